@@ -1,0 +1,113 @@
+/**
+ * The shape of a body profile in server/data/bodies: who adopts, how its texts look, what its codes
+ * are. Checked by zod when the project is built; the core imports the types only.
+ *
+ * Code templates are read by people: literal text with placeholders in braces, such as
+ * "A/RES/{session}/{number}{part}". `code-template.ts` says what each placeholder stands for.
+ */
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const words = z.array(text);
+const source = text;
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const inLanguages = z.record(z.string().regex(/^[a-z]{2}$/), text);
+
+const session = z.strictObject({
+  number: z.number().int().positive(),
+  year: z.number().int(),
+  place: inLanguages,
+  country: inLanguages.optional(),
+  /** Null where no source gives the days. */
+  start: isoDate.nullable(),
+  end: isoDate.nullable(),
+  source,
+});
+
+const code = z.strictObject({
+  kind: z.enum(['resolution', 'decision', 'report', 'document', 'statement']),
+  /** The printed canonical form; the parts are filled in from any alias. */
+  canonical: text,
+  /** Every form in which the code is written in full, the canonical one included. */
+  forms: words,
+  /**
+   * Short forms that need a head noun before them ("resolution 70/1"). `alone` says that the form
+   * is this body's even when no organ is named.
+   */
+  short: z.array(z.strictObject({ form: text, alone: z.boolean() })),
+  /**
+   * How lettered parts were issued. A first part that came out under the plain number, and parts
+   * that came out together in one paper, have the plain symbol; the others have their letters.
+   */
+  lettered: z
+    .strictObject({
+      /** Letters of parts that were issued under the plain number. */
+      plain: words,
+      /** Up to this session, parts adopted in the months below were issued together. */
+      togetherUntilSession: z.number().int(),
+      togetherMonths: z.array(z.number().int().min(1).max(12)),
+      source,
+    })
+    .optional(),
+  /** Official address of the text, with {canonical} to fill in; absent where there is none. */
+  address: z.url().optional(),
+  source,
+});
+
+export const bodyFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/),
+  name: inLanguages,
+  source,
+  /** The organ's names as they stand in an opener or before a citation, by language. */
+  organs: z.array(
+    z.strictObject({
+      language: z.string().regex(/^[a-z]{2}$/),
+      /** Gender with which keywords agree; null where the language has none. */
+      gender: z.enum(['feminine', 'masculine', 'plural']).nullable(),
+      /** Names in an opener. "{ordinal}" stands for a written or figured ordinal. */
+      opener: words,
+      /** Names before or after a citation: "of the Human Rights Council". */
+      citing: words,
+    }),
+  ),
+  /** Words whose presence in the head of the text speaks for this body. */
+  marks: words,
+  /** Bodies that share an opener are told apart by marks; the higher rank wins a tie. */
+  rank: z.number().int(),
+  keywordStyle: z.strictObject({
+    preamble: z.enum(['capitals', 'capitalised', 'lower', 'any']),
+    operative: z.enum(['capitals', 'capitalised', 'lower', 'any']),
+  }),
+  ends: z.strictObject({
+    /** Marks that close a recital; empty when practice is mixed and nothing is checked. */
+    recital: z.array(z.enum([',', ';', ':', '.'])),
+    /** Marks that close an operative clause that is not the last. */
+    operative: z.array(z.enum([',', ';', ':', '.'])),
+    /** Marks that close the last operative clause. */
+    last: z.array(z.enum([',', ';', ':', '.'])),
+  }),
+  /** Whether operative clauses carry numbers. */
+  numbering: z.enum(['none', 'arabic', 'any']),
+  /** How years follow from session numbers: year = session + offset, from and to given as years. */
+  sessionYears: z.array(
+    z.strictObject({
+      from: z.number().int(),
+      to: z.number().int().nullable(),
+      offset: z.number().int(),
+      source,
+    }),
+  ),
+  /** True when a code that carries a year and a session must agree with `sessionYears`. */
+  checksSessionYear: z.boolean(),
+  sessions: z.array(session),
+  codes: z.array(code),
+  /** Symbols of the body's drafts, as templates. */
+  draftForms: words,
+  /** Forms that look like this body's codes and are not, with the reason. */
+  notCodes: z.array(z.strictObject({ form: text, reason: text })),
+});
+
+export type BodyFile = z.infer<typeof bodyFileSchema>;
+export type BodyCode = BodyFile['codes'][number];
+export type BodySession = BodyFile['sessions'][number];

@@ -1,0 +1,31 @@
+/** A body ready for use: its profile, with its code forms compiled. */
+import type { BodyCode, BodyFile } from './body-schema.ts';
+import { compileForm, type CompiledForm } from './code-template.ts';
+
+/** One kind of code of a body, with the forms in which it is written. */
+export interface CompiledCode {
+  readonly file: BodyCode;
+  readonly forms: readonly CompiledForm[];
+  readonly short: readonly { readonly form: CompiledForm; readonly alone: boolean }[];
+}
+
+export interface Body {
+  readonly file: BodyFile;
+  readonly codes: readonly CompiledCode[];
+  readonly drafts: readonly CompiledForm[];
+  readonly notCodes: readonly CompiledForm[];
+}
+
+/** Compiles a body profile. */
+export function createBody(file: BodyFile): Body {
+  return {
+    file,
+    codes: file.codes.map((code) => ({
+      file: code,
+      forms: code.forms.map(compileForm),
+      short: code.short.map(({ form, alone }) => ({ form: compileForm(form), alone })),
+    })),
+    drafts: file.draftForms.map(compileForm),
+    notCodes: file.notCodes.map(({ form }) => compileForm(form)),
+  };
+}
