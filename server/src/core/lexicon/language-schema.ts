@@ -1,0 +1,164 @@
+/**
+ * The shape of a language file in server/data/languages: the words that open clauses and the
+ * words around them. Checked by zod when the project is built; the core imports the types only.
+ */
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const words = z.array(text);
+
+/** Where a fact comes from: a source document, a corpus with its count, or general knowledge. */
+const source = text;
+
+/** A word or phrase, in the forms that agree with the organ. */
+const forms = z.strictObject({
+  /** The form with a feminine organ, and of words that never change. */
+  feminine: text,
+  /** Only where it differs from `feminine`. */
+  masculine: text.optional(),
+  /** Only where it differs from `feminine`. */
+  plural: text.optional(),
+});
+
+const keywordEntry = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/),
+  part: z.enum(['preamble', 'operative']),
+  forms,
+  /** Other spellings ("recognising") and fixed longer phrases ("expresses the hope") of the word. */
+  variants: words.optional(),
+  /** Id of the entry in the other part with the same sense: recalling and recalls. */
+  counterpart: z.string().optional(),
+  /** One sentence for a drafter, in each language of the interface. */
+  meaning: z.strictObject({ en: text, fr: text }),
+  /** How the same thing is said in other languages. */
+  equivalents: z.strictObject({
+    en: words.optional(),
+    fr: words.optional(),
+    es: words.optional(),
+    ar: words.optional(),
+  }),
+  /** True when the keyword's ending follows the object and so says nothing of the organ. */
+  agreesWithObject: z.boolean().optional(),
+  source,
+});
+
+export const languageFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  /** ISO 639-1. */
+  id: z.string().regex(/^[a-z]{2}$/),
+  name: text,
+  source,
+  keywords: z.array(keywordEntry).min(1),
+  /** Words that may stand around the head of a keyword and belong to it. */
+  modifiers: z.strictObject({
+    /** Before the head: "strongly", "profondément". */
+    before: words,
+    /** After the head: "in particular", "instamment". */
+    after: words,
+    /** The repetition chain, in order: "also", "further"; they may stand on either side. */
+    chain: words,
+    /** Markers of the chain that stand before an operative verb; behind it they are adverbs. */
+    beforeOperative: words,
+    /** Phrases such as "with deep concern": lead word, degrees and nouns. */
+    manner: z.strictObject({ lead: words, degrees: words, nouns: words, tails: words }),
+    /** Phrases such as "its commitment": possessives or nothing, degrees and nouns, then particles. */
+    object: z.strictObject({
+      heads: words,
+      determiners: words,
+      degrees: words,
+      nouns: words,
+      particles: words,
+      /** Heads that take no such phrase once a marker of the chain stands beside them. */
+      bareAfterChain: words,
+    }),
+    /** Words that link two heads in one keyword: "and". */
+    links: words,
+  }),
+  /** How the form of an unlisted first word tells the part it belongs to. */
+  form: z.strictObject({
+    preamble: z.strictObject({ endings: words, words, notWords: words }),
+    operative: z.strictObject({ endings: words, words, notWords: words }),
+    /** Words that may stand before the deciding word: reflexives and adverbs. */
+    leading: words,
+  }),
+  /** Words of structure. */
+  structure: z.strictObject({
+    headings: words,
+    subjectLabels: words,
+    annexes: words,
+    numberSigns: words,
+    markings: words,
+    draft: words,
+    parts: words,
+  }),
+  /** Openings of the adoption line; "{n}" stands for a number, "{ordinal}" for an ordinal. */
+  adoption: z.strictObject({
+    openings: words,
+    meetings: words,
+    inFavour: words,
+    against: words,
+    abstentions: words,
+    none: words,
+    unanimity: words,
+    /** Numbers written out, as in "with one abstention": { "one": 1 }. */
+    numbers: z.record(text, z.number().int().nonnegative()),
+  }),
+  citation: z.strictObject({
+    /** Head nouns in every number, with the kind of thing they announce. */
+    nouns: z.array(
+      z.strictObject({
+        kind: z.enum([
+          'resolution',
+          'decision',
+          'report',
+          'document',
+          'statement',
+          'treaty',
+          'article',
+          'rules',
+        ]),
+        words,
+      }),
+    ),
+    /** "its", "sa", "ses": the organ of the opener governs. */
+    possessives: words,
+    /** Words that join the members of a list: "and", "et". */
+    joiners: words,
+    /** Words that join the ends of a range: "to", "à". */
+    ranges: words,
+    /** Words that come between a head noun and its number: "no.", "n°". */
+    numberWords: words,
+    /** Words that come before the date of a cited text: "of", "du". */
+    dateWords: words,
+    /** Names of instruments that are cited without a code. */
+    instruments: z.array(z.strictObject({ kind: z.enum(['treaty', 'rules']), words })),
+    /** Words that may stand between the members of a list: "entitled", "annex", "section". */
+    insertions: words,
+    /** Words between a preposition and an organ's name: "the", "la". */
+    articles: words,
+    /** Words that link the parts of an instrument's name: "of the", "sur", "relative". */
+    nameLinks: words,
+    /** Back-references: "cette résolution". */
+    backReferences: words,
+  }),
+  dates: z.strictObject({
+    months: z.array(words).length(12),
+    /** Ending of the first of the month: "er". */
+    ordinalEndings: words,
+    /** "from … to": the words of a span. */
+    from: words,
+    to: words,
+  }),
+  sessions: z.strictObject({
+    /** The noun: "session", "meeting". */
+    nouns: words,
+    ordinalEndings: words,
+    /** Ordinals written out: { "seventy-eighth": 78 }. */
+    ordinals: z.record(z.string(), z.number().int().positive()),
+    /** Words before a place: "à", "in". */
+    placeWords: words,
+  }),
+});
+
+export type LanguageFile = z.infer<typeof languageFileSchema>;
+export type KeywordEntry = LanguageFile['keywords'][number];
