@@ -1,0 +1,79 @@
+/** Recognises the lines that end the sentence: the adoption note and the heading of an annex. */
+import type { Language } from '../lexicon/language.ts';
+import { fold } from '../text/clean-text.ts';
+import { linkWords } from './closing.ts';
+
+/** A language's words of structure, ready for use. */
+export interface StructureWords {
+  readonly links: ReadonlySet<string>;
+  /** Words that cannot end a clause, folded. */
+  readonly openWords: ReadonlySet<string>;
+  readonly adoption: RegExp;
+  readonly annex: RegExp;
+}
+
+const NUMBER = '\\d{1,5}(?:st|nd|rd|th|e|eme|er|re)?';
+const LINE_LENGTH = 300;
+
+/** Compiles the words of structure of a language. */
+export function structureWords(language: Language): StructureWords {
+  const { structure, adoption, citation, sessions } = language.file;
+  const ordinals = `(?:${NUMBER}|[\\p{L}-]{3,24})`;
+  const meetings = adoption.meetings.map(
+    (word) => `\\(?${ordinals} (?:\\([\\p{L} ]{3,20}\\) )?${escape(word)}`,
+  );
+  const openings = adoption.openings.map(
+    (word) =>
+      `${escape(word).replace('\\{ordinal\\}', ordinals)}(?: *$| *[.:(,-]| +(?:a |au |par |le |sans |at |by |on |without |during |lors |en ))`,
+  );
+  return {
+    links: linkWords(language),
+    openWords: new Set(
+      [
+        ...citation.joiners,
+        ...citation.dateWords,
+        ...citation.possessives,
+        ...citation.ranges,
+        ...sessions.placeWords,
+        ...language.file.modifiers.links,
+      ].map(fold),
+    ),
+    adoption: new RegExp(`^(?:${[...meetings, ...openings].join('|')})`, 'u'),
+    annex: new RegExp(
+      `^(?:${structure.annexes.map(escape).join('|')})(?: +(?:[ivxlc]{1,6}|\\d{1,2}|[a-z]))?(?![\\p{L}\\d])`,
+      'u',
+    ),
+  };
+}
+
+/** True when a folded line is an adoption note. */
+export function matchAdoption(words: StructureWords, folded: string): boolean {
+  return folded.length < LINE_LENGTH && words.adoption.test(folded);
+}
+
+/**
+ * Tells whether a line heads an annex: alone on its line, or with a title behind it.
+ *
+ * @returns null when it does not
+ */
+export function matchAnnex(
+  words: StructureWords,
+  text: string,
+  folded: string,
+): 'alone' | 'titled' | null {
+  if (folded.length > LINE_LENGTH) return null;
+  const length = words.annex.exec(folded)?.[0].length;
+  if (length === undefined) return null;
+  const first = text.charAt(0);
+  if (first === first.toLowerCase()) return null;
+  const rest = text.slice(length).replace(/^[ .:–—-]+/, '');
+  if (rest === '') return 'alone';
+  const next = rest.charAt(0);
+  return next !== next.toLowerCase() || /["“«(]/.test(next) ? 'titled' : null;
+}
+
+function escape(words: string): string {
+  return fold(words)
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/ +/g, ' +');
+}

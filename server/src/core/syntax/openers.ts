@@ -1,0 +1,167 @@
+/** Finds the opener: the line in which the organ names itself, at the head of the sentence. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readListedKeyword } from './keyword.ts';
+import { fold, type CleanText } from '../text/clean-text.ts';
+import type { Line } from '../text/lines.ts';
+import type { Gender } from '../model/model.ts';
+
+/** An opener in a clean text; offsets are clean offsets. */
+export interface OpenerMatch {
+  readonly start: number;
+  /** Behind the closing comma or colon. */
+  readonly end: number;
+  readonly organStart: number;
+  readonly organEnd: number;
+  readonly language: string;
+  /** Bodies whose organ bears this name, the highest rank first. */
+  readonly bodies: readonly string[];
+  readonly gender: Gender | null;
+  /** Index of the last line that the opener reaches into. */
+  readonly lastLine: number;
+}
+
+/** Looks for openers; compiled once for a lexicon and a language choice. */
+export interface OpenerFinder {
+  /** The opener that begins at the start of line `index`, if one does. */
+  at(clean: CleanText, lines: readonly Line[], index: number): OpenerMatch | null;
+}
+
+interface OrganName {
+  readonly pattern: RegExp;
+  readonly language: string;
+  readonly body: string;
+  readonly gender: Gender | null;
+  readonly rank: number;
+}
+
+/** Longest formula between the organ's name and the comma that closes the opener. */
+const FORMULA_LINES = 8;
+const FORMULA_LENGTH = 600;
+const NAME_LENGTH = 240;
+const SPACE = '(?: {1,80}| {0,3}\\n {0,80})';
+const ORDINAL = '[\\p{L}\\d]{1,20}(?:[- ][\\p{L}]{1,20}){0,4}?';
+
+/** Compiles the organ names of every body. */
+export function createOpenerFinder(lexicon: Lexicon): OpenerFinder {
+  const names: OrganName[] = [...lexicon.bodies.values()].flatMap(({ file }) =>
+    file.organs.flatMap((organ) =>
+      organ.opener.map((name) => ({
+        pattern: new RegExp(`^${namePattern(name)}(?![\\p{L}\\d])`, 'u'),
+        language: organ.language,
+        body: file.id,
+        gender: organ.gender,
+        rank: file.rank,
+      })),
+    ),
+  );
+  const nouns = [...lexicon.languages.values()].flatMap(({ file }) =>
+    file.sessions.nouns.map(fold),
+  );
+  const starts = new Set(
+    [...lexicon.bodies.values()].flatMap(({ file }) =>
+      file.organs.flatMap((organ) => organ.opener.map((name) => fold(name).charAt(0))),
+    ),
+  );
+  return {
+    at: (clean, lines, index) => {
+      const line = lines[index];
+      if (line === undefined || line.isBlank) return null;
+      if (!starts.has(clean.folded.charAt(line.start))) return null;
+      const first = clean.text.charAt(line.start);
+      if (first === first.toLowerCase() && first !== first.toUpperCase()) return null;
+      const window = clean.folded.slice(line.start, line.start + NAME_LENGTH);
+      let length = 0;
+      let named: OrganName[] = [];
+      for (const name of names) {
+        const found = name.pattern.exec(window)?.[0].length ?? 0;
+        if (found > length) named = [];
+        if (found >= length && found > 0) named.push(name);
+        length = Math.max(length, found);
+      }
+      const ranked = named.toSorted((a, b) => b.rank - a.rank);
+      const [best] = ranked;
+      if (best === undefined) return null;
+      const bodies = ranked.map(({ body }) => body);
+      return complete(clean, lines, index, { ...best, bodies }, length, lexicon, nouns);
+    },
+  };
+}
+
+function namePattern(name: string): string {
+  return fold(name)
+    .split(/ +/)
+    .map((piece) => (piece === '{ordinal}' ? ORDINAL : piece.replace(/[.*+?^$()|[\]\\]/g, '\\$&')))
+    .join(SPACE);
+}
+
+/**
+ * Follows the opener to its end. A name alone on its line is an opener; with words behind it, it
+ * is one only if a comma or colon follows at once or a session formula does.
+ */
+function complete(
+  clean: CleanText,
+  lines: readonly Line[],
+  index: number,
+  name: OrganName & { readonly bodies: readonly string[] },
+  length: number,
+  lexicon: Lexicon,
+  nouns: readonly string[],
+): OpenerMatch | null {
+  const line = lines[index];
+  if (line === undefined) return null;
+  const organEnd = line.start + length;
+  const base = {
+    start: line.start,
+    organStart: line.start,
+    organEnd,
+    language: name.language,
+    bodies: name.bodies,
+    gender: name.gender,
+  };
+  let last = index;
+  while (last + 1 < lines.length && (lines[last]?.end ?? 0) < organEnd) last += 1;
+  const nameLine = lines[last];
+  if (nameLine === undefined) return null;
+  const rest = clean.folded.slice(organEnd, nameLine.end).trim();
+  if (rest === '') return { ...base, end: organEnd, lastLine: last };
+  if (rest === ',' || rest === ':') return { ...base, end: nameLine.end, lastLine: last };
+  const comma = /^ {0,3}[,:]/.exec(clean.folded.slice(organEnd, organEnd + 4))?.[0];
+  const afterComma = comma === undefined ? null : organEnd + comma.length;
+  const language = lexicon.languages.get(name.language);
+  const goesOn =
+    afterComma !== null &&
+    language !== undefined &&
+    readListedKeyword(clean, language, afterComma) !== null;
+  const formula = goesOn ? null : readFormula(clean, lines, last, organEnd, nouns);
+  if (formula !== null) return { ...base, ...formula };
+  return afterComma === null ? null : { ...base, end: afterComma, lastLine: last };
+}
+
+/** The session formula behind the name, up to the line that ends in a comma or colon. */
+function readFormula(
+  clean: CleanText,
+  lines: readonly Line[],
+  from: number,
+  organEnd: number,
+  nouns: readonly string[],
+): { readonly end: number; readonly lastLine: number } | null {
+  let seen = 0;
+  for (let index = from; index < lines.length && seen < FORMULA_LINES; index += 1) {
+    const line = lines[index];
+    if (line === undefined) return null;
+    if (line.isBlank) continue;
+    seen += 1;
+    if (line.end - organEnd > FORMULA_LENGTH) return null;
+    const close = clean.text.charAt(line.end - 1);
+    if (close !== ',' && close !== ':') continue;
+    const words = clean.folded.slice(organEnd, line.end);
+    if (isFormula(words, nouns)) return { end: line.end, lastLine: index };
+    return null;
+  }
+  return null;
+}
+
+/** A formula names its session and says which or when, so it holds a figure. */
+function isFormula(words: string, nouns: readonly string[]): boolean {
+  return /\d/.test(words) && nouns.some((noun) => words.includes(noun));
+}
