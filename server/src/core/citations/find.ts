@@ -1,0 +1,115 @@
+/** Finds everything that a text cites: codes, numbers behind a head noun, articles, instruments. */
+import type { DateFinder } from '../facts/dates.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { fold } from '../text/clean-text.ts';
+import type { CitationKind } from '../model/model.ts';
+import type { Codes, ReadCode } from './codes.ts';
+import { createInstrumentFinder } from './instruments.ts';
+import { createOrganFinder } from './organs.ts';
+import { createProseReader, type ProseContext } from './prose.ts';
+
+/** A cited thing; offsets are clean offsets. */
+export interface FoundCitation {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: CitationKind;
+  readonly code: ReadCode | null;
+  readonly date: string | null;
+}
+
+export interface CitationFinder {
+  /** All citations of a clean text in order, none overlapping another. */
+  find(text: ProseText): readonly FoundCitation[];
+}
+
+export type ProseText = Omit<ProseContext, 'organs'>;
+
+const SPACE = '[ \\n]{1,90}';
+
+/** Compiles the citation words of a language. */
+export function createCitationFinder(
+  lexicon: Lexicon,
+  language: Language,
+  codes: Codes,
+  dates: DateFinder,
+): CitationFinder {
+  const organs = createOrganFinder(lexicon, language.file.id);
+  const prose = createProseReader(lexicon, language, codes, dates);
+  const { nouns, joiners } = language.file.citation;
+  const articleNouns = nouns.filter(({ kind }) => kind === 'article').flatMap(({ words }) => words);
+  const number = '\\d{1,3}(?:\\(\\d{1,2}\\))?(?![\\d/])';
+  const articles = new RegExp(
+    `(?<![\\p{L}])(?:${alternatives(articleNouns)})${SPACE}(${number}(?:(?:,${SPACE}|${SPACE}(?:${alternatives(joiners)})${SPACE})${number}){0,12})`,
+    'gu',
+  );
+  const instruments = createInstrumentFinder(language);
+
+  return {
+    find: (text) => {
+      const found: FoundCitation[] = [
+        ...codes.scan(text.text).map((code) => ({
+          start: code.start,
+          end: code.end,
+          kind: code.parts.kind,
+          code,
+          date: null,
+        })),
+        ...prose.scan({ ...text, organs: organs.scan(text.folded) }),
+      ];
+      for (const match of text.folded.matchAll(articles)) {
+        const list = match[1] ?? '';
+        const from = match.index + match[0].length - list.length;
+        for (const item of list.matchAll(new RegExp(number, 'g'))) {
+          const start = from + item.index;
+          found.push({
+            start,
+            end: start + item[0].length,
+            kind: 'article',
+            code: null,
+            date: null,
+          });
+        }
+      }
+      for (const { start, end, kind } of instruments.scan(text.text, text.folded)) {
+        found.push({ start, end, kind, code: null, date: null });
+      }
+      return settleParts(codes, withoutOverlaps(found));
+    },
+  };
+}
+
+/** A lettered part cited without its date has the date with which the text cites it elsewhere. */
+function settleParts(codes: Codes, found: readonly FoundCitation[]): readonly FoundCitation[] {
+  const dateOf = new Map<string, string>();
+  for (const { code, date } of found) {
+    if (code !== null && code.together !== null && date !== null) dateOf.set(code.canonical, date);
+  }
+  return found.map((citation) => {
+    const { code, date } = citation;
+    if (code === null || code.together === null) return citation;
+    return { ...citation, code: codes.settle(code, date ?? dateOf.get(code.canonical) ?? null) };
+  });
+}
+
+/** Of two citations in one place the longer stays: a code holds what looks like a number in it. */
+function withoutOverlaps(found: readonly FoundCitation[]): readonly FoundCitation[] {
+  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: FoundCitation[] = [];
+  for (const citation of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || citation.start >= last.end) kept.push(citation);
+    else if (citation.end - citation.start > last.end - last.start)
+      kept[kept.length - 1] = citation;
+  }
+  return kept;
+}
+
+function alternatives(words: readonly string[]): string {
+  if (words.length === 0) return '(?!)';
+  return words
+    .map(fold)
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, SPACE))
+    .join('|');
+}
