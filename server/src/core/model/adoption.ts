@@ -1,0 +1,75 @@
+/** Reads the adoption note: its votes and its date. */
+import type { LanguageTools } from '../analyse.ts';
+import { fold, type CleanText } from '../text/clean-text.ts';
+import type { Span } from '../syntax/structure.ts';
+import { flatten } from '../text/flatten.ts';
+import type { Adoption } from './model.ts';
+
+interface Count {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the note that the segmenter found; null when there is none. */
+export function readAdoption(
+  clean: CleanText,
+  { language, dates }: LanguageTools,
+  span: Span | null,
+): Adoption | null {
+  if (span === null) return null;
+  const folded = clean.folded.slice(span.start, span.end);
+  const { adoption } = language.file;
+  const inFavour = readCount(folded, adoption.inFavour, adoption.none);
+  const against = readCount(folded, adoption.against, adoption.none);
+  const abstentions = readCount(folded, adoption.abstentions, adoption.none);
+  const counts = [inFavour, against, abstentions].filter((count) => count !== null);
+  const [date] = dates.scan(clean.folded, span.start, span.end);
+  return {
+    range: clean.toSource(span.start, span.end),
+    text: flatten(clean.text.slice(span.start, span.end)),
+    inFavour: inFavour?.value ?? null,
+    against: against?.value ?? null,
+    abstentions: abstentions?.value ?? null,
+    votesRange:
+      counts.length === 0
+        ? null
+        : clean.toSource(
+            span.start + Math.min(...counts.map(({ start }) => start)),
+            span.start + Math.max(...counts.map(({ end }) => end)),
+          ),
+    date: date?.from ?? null,
+  };
+}
+
+/** "134 voix pour" or "in favour: 134"; a word such as "aucune" counts as nought. */
+function readCount(
+  folded: string,
+  words: readonly string[],
+  none: readonly string[],
+): Count | null {
+  const nouns = words.map(toPattern).join('|');
+  const noughts = none.map(toPattern).join('|');
+  if (nouns === '') return null;
+  const figure = noughts === '' ? '\\d{1,4}' : `\\d{1,4}|(?:${noughts})(?![\\p{L}])`;
+  const before = new RegExp(`(?<![\\p{L}\\d])(${figure}) {0,3}(?:${nouns})(?![\\p{L}])`, 'u').exec(
+    folded,
+  );
+  const after = new RegExp(`(?<![\\p{L}])(?:${nouns}) {0,3}: {0,3}(${figure})(?!\\d)`, 'u').exec(
+    folded,
+  );
+  const match = before ?? after;
+  const value = match?.[1];
+  if (match === null || value === undefined) return null;
+  return {
+    value: /^\d/.test(value) ? Number(value) : 0,
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}
+
+function toPattern(words: string): string {
+  return fold(words)
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/ +/g, ' +');
+}
