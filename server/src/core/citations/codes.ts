@@ -8,10 +8,14 @@ import { printCode, type CodeValues, type CompiledForm } from '../lexicon/code-t
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CodeFault, CodeParts, SessionFact } from '../model/model.ts';
 
-/** A code with its canonical key. */
-export interface ReadCode {
+/** A code as the model keeps it. */
+export interface KnownCode {
   readonly canonical: string;
   readonly parts: CodeParts;
+}
+
+/** A code with its canonical key. */
+export interface ReadCode extends KnownCode {
   /** True for the symbol of a draft. */
   readonly isDraft: boolean;
   /** For a lettered part that is old enough to have been issued with its sisters: their symbol. */
@@ -42,11 +46,11 @@ export interface Codes {
   /** Builds the canonical code of a body's resolution from its number, session and year. */
   compose(body: string, values: CodeValues): ReadCode | null;
   /** Every way in which the code may be written, the canonical form first. */
-  aliases(code: ReadCode): readonly string[];
+  aliases(code: KnownCode): readonly string[];
   /** The session that the code names or implies, filled in from the sessions table. */
   session(parts: CodeParts): SessionFact | null;
   /** The official address, or null when there is none. */
-  address(code: ReadCode): string | null;
+  address(code: KnownCode): string | null;
 }
 
 interface Entry {
@@ -141,14 +145,15 @@ export function createCodes(lexicon: Lexicon): Codes {
     },
     aliases: (code) => aliasesOf(code, lexicon),
     session: (parts) => sessionOf(parts, lexicon),
-    address: ({ canonical, parts, isDraft }) => {
+    address: ({ canonical, parts }) => {
       const body = lexicon.bodies.get(parts.body);
       const template = body?.codes.find(
         ({ file, forms }) =>
           file.kind === parts.kind && forms.some((form) => form.read(canonical) !== null),
       )?.file.address;
+      const isDraft = body?.drafts.some((form) => form.read(canonical) !== null) === true;
       const fallback = isDraft
-        ? body?.codes.find(({ file }) => file.kind === 'document')
+        ? body.codes.find(({ file }) => file.kind === 'document')
         : undefined;
       return addressFrom(template ?? fallback?.file.address, canonical);
     },
@@ -320,7 +325,7 @@ export function sessionFact(row: BodySession, language: string): SessionFact {
   };
 }
 
-function aliasesOf(code: ReadCode, lexicon: Lexicon): readonly string[] {
+function aliasesOf(code: KnownCode, lexicon: Lexicon): readonly string[] {
   const { parts, canonical } = code;
   const body = lexicon.bodies.get(parts.body);
   const own = body?.codes.find(({ file, forms }) => {

@@ -9,6 +9,8 @@ export interface HeadForm {
   readonly entry: KeywordEntry;
   /** The gender that the form shows, or null when the word never changes. */
   readonly gender: Gender | null;
+  /** The form with its accents, lower case. */
+  readonly written: string;
 }
 
 export interface Language {
@@ -88,7 +90,10 @@ function heads(file: LanguageFile, part: Part): PhraseTable<HeadForm> {
     file.keywords
       .filter((entry) => entry.part === part)
       .flatMap((entry) =>
-        writtenForms(entry).map(([word, gender]) => [word, { entry, gender }] as const),
+        writtenForms(entry).map(
+          ([word, gender]) =>
+            [word, { entry, gender, written: word.toLowerCase().replace(/’/g, "'") }] as const,
+        ),
       ),
   );
 }

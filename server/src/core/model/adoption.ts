@@ -20,9 +20,12 @@ export function readAdoption(
   if (span === null) return null;
   const folded = clean.folded.slice(span.start, span.end);
   const { adoption } = language.file;
-  const inFavour = readCount(folded, adoption.inFavour, adoption.none);
-  const against = readCount(folded, adoption.against, adoption.none);
-  const abstentions = readCount(folded, adoption.abstentions, adoption.none);
+  const numbers = new Map(
+    Object.entries(adoption.numbers).map(([word, value]) => [fold(word), value]),
+  );
+  const inFavour = readCount(folded, adoption.inFavour, numbers);
+  const against = readCount(folded, adoption.against, numbers);
+  const abstentions = readCount(folded, adoption.abstentions, numbers);
   const counts = [inFavour, against, abstentions].filter((count) => count !== null);
   const [date] = dates.scan(clean.folded, span.start, span.end);
   return {
@@ -42,27 +45,30 @@ export function readAdoption(
   };
 }
 
-/** "134 voix pour" or "in favour: 134"; a word such as "aucune" counts as nought. */
+/** "134 voix pour", "in favour: 134", "14 voix contre zéro"; numbers may be written out. */
 function readCount(
   folded: string,
   words: readonly string[],
-  none: readonly string[],
+  numbers: ReadonlyMap<string, number>,
 ): Count | null {
   const nouns = words.map(toPattern).join('|');
-  const noughts = none.map(toPattern).join('|');
   if (nouns === '') return null;
-  const figure = noughts === '' ? '\\d{1,4}' : `\\d{1,4}|(?:${noughts})(?![\\p{L}])`;
-  const before = new RegExp(`(?<![\\p{L}\\d])(${figure}) {0,3}(?:${nouns})(?![\\p{L}])`, 'u').exec(
-    folded,
-  );
-  const after = new RegExp(`(?<![\\p{L}])(?:${nouns}) {0,3}: {0,3}(${figure})(?!\\d)`, 'u').exec(
-    folded,
-  );
-  const match = before ?? after;
+  const written = [...numbers.keys()].toSorted((a, b) => b.length - a.length).map(toPattern);
+  const figure = ['\\d{1,4}', ...written].join('|');
+  // "14 voix contre zéro" counts the votes against behind the noun, not before it.
+  const before = new RegExp(
+    `(?<![\\p{L}\\d])(${figure}) {1,3}(?:${nouns})(?![\\p{L}])(?! {1,3}(?:${figure})(?![\\p{L}]))`,
+    'u',
+  ).exec(folded);
+  const behind = new RegExp(
+    `(?<![\\p{L}])(?:${nouns})(?: {0,3}: {0,3}| {1,3})(${figure})(?![\\p{L}\\d])`,
+    'u',
+  ).exec(folded);
+  const match = before ?? behind;
   const value = match?.[1];
   if (match === null || value === undefined) return null;
   return {
-    value: /^\d/.test(value) ? Number(value) : 0,
+    value: numbers.get(value) ?? Number.parseInt(value, 10),
     start: match.index,
     end: match.index + match[0].length,
   };

@@ -9,6 +9,7 @@ import { findDebris, type DebrisKind } from '../syntax/debris.ts';
 import { guessLanguage } from '../syntax/guess-language.ts';
 import type { OpenerMatch } from '../syntax/openers.ts';
 import { segment } from '../syntax/segment.ts';
+import type { Span } from '../syntax/structure.ts';
 import { whereClausesBegin } from '../syntax/head.ts';
 import { readAdoption } from './adoption.ts';
 import { buildCitations } from './citations.ts';
@@ -44,17 +45,18 @@ export function buildModel(
     profile: body?.file ?? null,
     words: tools.words,
     openers: compiled.openers,
+    first: opener,
     from: begin.from,
     headEnd: begin.headEnd,
     isUnwrapped: unwrapped,
   });
-  const head = readHead(compiled, tools, body, clean, content, begin.from);
+  const head = readHead(compiled, tools, body, clean, content, begin.headEnd);
   const modelOpener = readOpener(clean, structure.opener);
   const sessions = readSessions(clean, tools, structure.opener);
   const session = readSession(clean, tools, body, structure.opener);
   const identity = readIdentity(compiled, body, head, session, hint);
   const clauses = buildClauses(clean, structure.clauses, body);
-  const debris = collectDebris(clean, lines, debrisKinds);
+  const debris = collectDebris(clean, lines, debrisKinds, structure.notes);
   return {
     source,
     language: tools.language.file.id,
@@ -113,6 +115,10 @@ function firstOpener(
     const opener = compiled.openers.at(clean, lines, index);
     if (opener !== null) return opener;
   }
+  for (const { index } of content.slice(0, TITLE_LINES)) {
+    const opener = compiled.openers.inside(clean, lines, index);
+    if (opener !== null) return opener;
+  }
   return null;
 }
 
@@ -151,13 +157,21 @@ function chooseBody(
 }
 
 const HEAD_LENGTH = 1500;
+/** Within how many lines a title may have run into the opener. */
+const TITLE_LINES = 4;
 
 function collectDebris(
   clean: CleanText,
   lines: readonly Line[],
   kinds: readonly (DebrisKind | null)[],
+  notes: readonly Span[],
 ): readonly Debris[] {
-  const debris: Debris[] = clean.comments.map((range) => ({ kind: 'comment', range }));
+  const debris: Debris[] = [
+    ...clean.comments.map((range) => ({ kind: 'comment', range }) as const),
+    ...notes.map(
+      (note) => ({ kind: 'footnote', range: clean.toSource(note.start, note.end) }) as const,
+    ),
+  ];
   let open: { readonly kind: DebrisKind; readonly start: number; end: number } | null = null;
   for (const [index, line] of lines.entries()) {
     const kind = kinds[index] ?? null;

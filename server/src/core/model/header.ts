@@ -45,13 +45,14 @@ export function readHead(
   body: Body | null,
   clean: CleanText,
   content: readonly ContentLine[],
-  from: number,
+  headEnd: number,
 ): Head {
-  const lines: HeadLine[] = content.slice(0, from).map(({ line }) => ({
-    start: line.start,
-    end: line.end,
-    folded: clean.folded.slice(line.start, line.end),
-  }));
+  const lines: HeadLine[] = content
+    .filter(({ line }) => line.start < headEnd)
+    .map(({ line }) => {
+      const end = line.end <= headEnd ? line.end : headEnd - 1;
+      return { start: line.start, end, folded: clean.folded.slice(line.start, end) };
+    });
   const { structure } = language.file;
   const lastEnd = lines.at(-1)?.end ?? 0;
   const marking = lines.find((line) =>

@@ -43,8 +43,14 @@ export function linkWords(language: Language): ReadonlySet<string> {
 function withoutTail(text: string, start: number, end: number, links: ReadonlySet<string>): number {
   const from = Math.max(start, end - TAIL);
   const tail = text.slice(from, end);
-  const note = /[,;:.»”"] ?(\d{1,3})$/.exec(tail)?.[1];
-  if (note !== undefined) return end - note.length;
+  const note = /(.)[,;:.»”"]( ?)(\d{1,3})$/.exec(tail);
+  // "0.007" and "12,3" are figures; "2016,3" is a year with the call of a note behind it.
+  const isFigure =
+    note !== null &&
+    note[2] === '' &&
+    /\d/.test(note[1] ?? '') &&
+    !/(?:1[89]|20)\d\d[,;:.]\d{1,3}$/.test(tail);
+  if (note !== null && !isFigure) return end - (note[3] ?? '').length;
   const word = /[,;] +(\p{L}{1,6})$/u.exec(tail)?.[1];
   if (word !== undefined && links.has(word.toLowerCase())) return end - word.length;
   return end;

@@ -28,7 +28,7 @@ export function whereClausesBegin(
   isUnwrapped: boolean,
 ): Beginning {
   const openerLine =
-    opener === null ? -1 : content.findIndex(({ line }) => line.start >= opener.start);
+    opener === null ? -1 : content.findIndex(({ line }) => line.end > opener.start);
   const limit = openerLine === -1 ? content.length : openerLine;
   const starts: number[] = [];
   for (let index = 0; index < limit && starts.length < RUN; index += 1) {
@@ -43,7 +43,11 @@ export function whereClausesBegin(
   const from = first !== undefined && isRun ? first : Math.max(openerLine, 0);
   const noClauses = openerLine === -1 && starts.length === 0;
   const at = noClauses ? content.length : from;
-  return { from: at, headEnd: content[at]?.line.start ?? clean.text.length };
+  const atOpener = opener !== null && at === openerLine;
+  return {
+    from: at,
+    headEnd: atOpener ? opener.start : (content[at]?.line.start ?? clean.text.length),
+  };
 }
 
 function looksLikeClause(clean: CleanText, language: Language, at: number): boolean {

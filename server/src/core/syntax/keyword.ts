@@ -1,7 +1,8 @@
 /** Reads the keyword that opens a clause: its head, and the modifiers that belong to it. */
-import type { Language, FormRule } from '../lexicon/language.ts';
+import type { FormRule, HeadForm, Language } from '../lexicon/language.ts';
 import { longestPhrase, type PhraseTable } from '../lexicon/phrases.ts';
-import type { CleanText } from '../text/clean-text.ts';
+import { fold, type CleanText } from '../text/clean-text.ts';
+import { flatten } from '../text/flatten.ts';
 import { nextWord, type Word } from '../text/words.ts';
 import type { Part } from '../model/model.ts';
 
@@ -19,6 +20,8 @@ export interface KeywordMatch {
   readonly case: KeywordCase;
 }
 
+/** How many modifiers may stand between the words of a head. */
+const INNER_MODIFIERS = 3;
 /** How many modifiers may stand on one side of a head. */
 const MODIFIERS = 8;
 
@@ -38,7 +41,7 @@ export function readListedKeyword(
   let best: KeywordMatch | null = null;
   let from = first.start;
   for (let step = 0; step < MODIFIERS; step += 1) {
-    const head = readHead(folded, language, from);
+    const head = readHead(clean, language, from);
     if (head !== null) {
       best = withTails(clean, language, first.start, head);
       break;
@@ -69,7 +72,7 @@ export function readKeywordByForm(
     const word = nextWord(folded, from);
     if (word === null) return null;
     if (showsForm(folded.slice(word.start, word.end), language.form[part])) {
-      const head = { start: word.start, end: word.end, entry: null, form: part };
+      const head = { start: word.start, end: word.end, entry: null, form: part, written: '' };
       return withTails(clean, language, first.start, head);
     }
     const skipped =
@@ -95,49 +98,69 @@ export function caseOf(text: string): KeywordCase {
 }
 
 interface Head {
+  readonly written: string;
   readonly start: number;
   readonly end: number;
   readonly entry: string | null;
   readonly form: Part;
 }
 
-function readHead(folded: string, language: Language, at: number): Head | null {
-  const preamble = headWithGap(folded, language, 'preamble', at);
-  const operative = headWithGap(folded, language, 'operative', at);
+/** The longer head wins; of two that differ in accents only, the one that is written so. */
+function readHead(clean: CleanText, language: Language, at: number): Head | null {
+  const preamble = headWithGap(clean, language, 'preamble', at);
+  const operative = headWithGap(clean, language, 'operative', at);
   if (preamble === null) return operative;
   if (operative === null) return preamble;
-  return operative.end > preamble.end ? operative : preamble;
+  if (operative.end !== preamble.end) return operative.end > preamble.end ? operative : preamble;
+  const written = flatten(clean.text.slice(operative.start, operative.end)).toLowerCase();
+  return written === preamble.written ? preamble : operative;
 }
 
 /**
- * A head of several words may be opened by one modifier: "prend également note", "calls once again
+ * A head of several words may be opened by modifiers: "prend également note", "calls once again
  * upon", "ayant également examiné".
  */
-function headWithGap(folded: string, language: Language, part: Part, at: number): Head | null {
-  let node: PhraseTable<{ readonly entry: { readonly id: string } }> = language.heads[part];
+function headWithGap(clean: CleanText, language: Language, part: Part, at: number): Head | null {
+  const { folded } = clean;
+  let node: PhraseTable<HeadForm> = language.heads[part];
   let position = at;
   let start = -1;
   let best: Head | null = null;
-  let gapAllowed = true;
+  let gaps = INNER_MODIFIERS;
   for (;;) {
     const word = nextWord(folded, position);
     if (word === null) return best;
     const next = node.children.get(folded.slice(word.start, word.end));
     if (next !== undefined) {
       if (start === -1) start = word.start;
-      if (next.value !== null) {
-        best = { start, end: word.end, entry: next.value.entry.id, form: part };
+      const isWritten =
+        next.value !== null && sameLastLetter(clean.text.slice(start, word.end), next.value);
+      if (next.value !== null && isWritten) {
+        best = {
+          start,
+          end: word.end,
+          entry: next.value.entry.id,
+          form: part,
+          written: next.value.written,
+        };
       }
       node = next;
       position = word.end;
       continue;
     }
-    if (start === -1 || !gapAllowed) return best;
+    if (start === -1 || gaps === 0) return best;
     const gap = innerModifier(folded, language, position);
     if (gap === null) return best;
-    gapAllowed = false;
+    gaps -= 1;
     position = gap;
   }
+}
+
+/** "Décidé" is not "décide"; capitals may have lost their accents. */
+function sameLastLetter(text: string, { written }: HeadForm): boolean {
+  const last = text.charAt(text.length - 1);
+  const isAccented = last !== fold(last) && last.toLowerCase() !== fold(last);
+  return !isAccented || last.toLowerCase() === written.charAt(written.length - 1);
 }
 
 function innerModifier(folded: string, language: Language, at: number): number | null {

@@ -7,6 +7,7 @@ export interface NumberMark {
   readonly start: number;
   /** Behind the full stop. */
   readonly end: number;
+  readonly lacksStop: boolean;
 }
 
 export type MarkerStyle = 'bullet' | 'digit' | 'letter' | 'roman' | 'capital';
@@ -41,7 +42,13 @@ export function readNumber(text: string, at: number, mayLackStop = false): Numbe
   const match = (mayLackStop ? BARE_NUMBER : NUMBER).exec(text.slice(at, at + LOOK));
   const label = match?.[1];
   if (match === null || label === undefined) return null;
-  return { text: label, value: Number.parseInt(label, 10), start: at, end: at + match[0].length };
+  return {
+    text: label,
+    value: Number.parseInt(label, 10),
+    start: at,
+    end: at + match[0].length,
+    lacksStop: mayLackStop,
+  };
 }
 
 /** Reads an item's marker at `at`: "(a)", "b)", "-", "- 2.", "•". */

@@ -24,6 +24,11 @@ export interface OpenerMatch {
 export interface OpenerFinder {
   /** The opener that begins at the start of line `index`, if one does. */
   at(clean: CleanText, lines: readonly Line[], index: number): OpenerMatch | null;
+  /**
+   * The opener inside line `index`, behind a title that has run into it: "WHA66.9 Disability The
+   * Sixty-sixth World Health Assembly, …".
+   */
+  inside(clean: CleanText, lines: readonly Line[], index: number): OpenerMatch | null;
 }
 
 interface OrganName {
@@ -62,27 +67,44 @@ export function createOpenerFinder(lexicon: Lexicon): OpenerFinder {
       file.organs.flatMap((organ) => organ.opener.map((name) => fold(name).charAt(0))),
     ),
   );
+  const at = (
+    clean: CleanText,
+    lines: readonly Line[],
+    index: number,
+    from: number,
+  ): OpenerMatch | null => {
+    if (!starts.has(clean.folded.charAt(from))) return null;
+    const first = clean.text.charAt(from);
+    if (first === first.toLowerCase() && first !== first.toUpperCase()) return null;
+    const window = clean.folded.slice(from, from + NAME_LENGTH);
+    let length = 0;
+    let named: OrganName[] = [];
+    for (const name of names) {
+      const found = name.pattern.exec(window)?.[0].length ?? 0;
+      if (found > length) named = [];
+      if (found >= length && found > 0) named.push(name);
+      length = Math.max(length, found);
+    }
+    const ranked = named.toSorted((a, b) => b.rank - a.rank);
+    const [best] = ranked;
+    if (best === undefined) return null;
+    const bodies = ranked.map(({ body }) => body);
+    return complete(clean, lines, index, from, { ...best, bodies }, length, lexicon, nouns);
+  };
   return {
     at: (clean, lines, index) => {
       const line = lines[index];
-      if (line === undefined || line.isBlank) return null;
-      if (!starts.has(clean.folded.charAt(line.start))) return null;
-      const first = clean.text.charAt(line.start);
-      if (first === first.toLowerCase() && first !== first.toUpperCase()) return null;
-      const window = clean.folded.slice(line.start, line.start + NAME_LENGTH);
-      let length = 0;
-      let named: OrganName[] = [];
-      for (const name of names) {
-        const found = name.pattern.exec(window)?.[0].length ?? 0;
-        if (found > length) named = [];
-        if (found >= length && found > 0) named.push(name);
-        length = Math.max(length, found);
+      return line === undefined || line.isBlank ? null : at(clean, lines, index, line.start);
+    },
+    inside: (clean, lines, index) => {
+      const line = lines[index];
+      if (line === undefined || line.end - line.start > NAME_LENGTH) return null;
+      for (let from = line.start + 1; from < line.end; from += 1) {
+        if (clean.text.charAt(from - 1) !== ' ') continue;
+        const opener = at(clean, lines, index, from);
+        if (opener !== null && clean.text.charAt(opener.organEnd) === ',') return opener;
       }
-      const ranked = named.toSorted((a, b) => b.rank - a.rank);
-      const [best] = ranked;
-      if (best === undefined) return null;
-      const bodies = ranked.map(({ body }) => body);
-      return complete(clean, lines, index, { ...best, bodies }, length, lexicon, nouns);
+      return null;
     },
   };
 }
@@ -102,17 +124,16 @@ function complete(
   clean: CleanText,
   lines: readonly Line[],
   index: number,
+  from: number,
   name: OrganName & { readonly bodies: readonly string[] },
   length: number,
   lexicon: Lexicon,
   nouns: readonly string[],
 ): OpenerMatch | null {
-  const line = lines[index];
-  if (line === undefined) return null;
-  const organEnd = line.start + length;
+  const organEnd = from + length;
   const base = {
-    start: line.start,
-    organStart: line.start,
+    start: from,
+    organStart: from,
     organEnd,
     language: name.language,
     bodies: name.bodies,

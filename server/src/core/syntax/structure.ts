@@ -38,5 +38,7 @@ export interface RawStructure {
   readonly clauses: readonly RawClause[];
   readonly sections: readonly RawSection[];
   readonly adoption: Span | null;
+  /** Footnotes that stand between clauses without any sign of it. */
+  readonly notes: readonly Span[];
   readonly annexes: readonly { readonly heading: Span; readonly range: Span }[];
 }

@@ -295,6 +295,7 @@ class Cleaner {
 
   private star(): void {
     const { source } = this;
+    if (this.atLineStart && this.divider()) return;
     let end = this.at;
     while (source.charAt(end) === '*') end += 1;
     const isBullet =
@@ -305,6 +306,17 @@ class Cleaner {
       this.atLineStart = false;
       this.at += 1;
     } else this.drop(end - this.at);
+  }
+
+  /** A line of asterisks alone divides sections and stays as it is. */
+  private divider(): boolean {
+    const length = /^(?:\*[ \t]{0,9}){3,12}(?=\r?\n|$)/.exec(
+      this.source.slice(this.at, this.at + 120),
+    )?.[0].length;
+    if (length === undefined) return false;
+    this.at += length;
+    this.atLineStart = false;
+    return true;
   }
 
   /** Emphasis by underscores; within a word (a file name) and in rules they stay. */

@@ -1,0 +1,193 @@
+/** Decides whether a clause or an item begins at a place: by number, marker or keyword. */
+import type { BodyFile } from '../lexicon/body-schema.ts';
+import type { Part } from '../model/model.ts';
+import type { ContentLine } from './content.ts';
+import { readKeywordByForm, readListedKeyword, type KeywordMatch } from './keyword.ts';
+import { readMarker, readNumber, type MarkerMark, type NumberMark } from './markers.ts';
+import {
+  hasGap,
+  isCapital,
+  isClosed,
+  type SegmentInput,
+  type SegmentState,
+} from './segment-input.ts';
+
+/** What begins at a place. */
+export type Start =
+  | {
+      readonly kind: 'clause';
+      readonly part: Part;
+      readonly number: NumberMark | null;
+      readonly keyword: KeywordMatch | null;
+    }
+  | { readonly kind: 'item'; readonly marker: MarkerMark }
+  /** A first number with no keyword behind a sentence that has ended: the text of an annex. */
+  | { readonly kind: 'annex' };
+
+/** How many numbers may be missing before one is no longer taken for the next. */
+const MISSING_NUMBERS = 5;
+
+/**
+ * Reads what begins at `at`, a place on content line `index`.
+ *
+ * @returns null when the text there goes on with what stands before it
+ */
+export function readStart(
+  input: SegmentInput,
+  state: SegmentState,
+  index: number,
+  at: number,
+): Start | null {
+  const current = input.content[index];
+  if (current === undefined) return null;
+  return (
+    readNumbered(input, state, index, at) ??
+    readItem(input, state, current, at) ??
+    readUnnumbered(input, state, current, at)
+  );
+}
+
+/** True when the keyword's case is one that the body writes. */
+export function fitsCase(profile: BodyFile | null, keyword: KeywordMatch): boolean {
+  return keyword.case !== 'lower' || profile?.keywordStyle[keyword.form] === 'lower';
+}
+
+function readNumbered(
+  input: SegmentInput,
+  state: SegmentState,
+  index: number,
+  at: number,
+): Start | null {
+  const { clean, content, language, profile } = input;
+  const current = content[index];
+  const number = clauseNumber(input, state, at);
+  if (number === null || current === undefined) return null;
+  const behind = skipSpaces(
+    clean.text,
+    number.end >= current.line.end ? (content[index + 1]?.line.start ?? number.end) : number.end,
+  );
+  const capital = isCapital(clean.text, behind);
+  if (listsUnder(state, profile, capital)) return itemAt(clean.text, at);
+  const listed = readListedKeyword(clean, language, behind);
+  const byForm = listed ?? readKeywordByForm(clean, language, behind, 'operative');
+  const closed = isClosed(state) || hasGap(input, current);
+  const last = number.value === 1 && !state.isNumbered ? 0 : state.lastNumber;
+  const follows = number.value === last + 1;
+  const isNear = number.value > last && number.value <= last + MISSING_NUMBERS;
+  const restartsBare = number.value === 1 && state.isNumbered && listed === null;
+  if (restartsBare && capital && state.mark === '.' && !state.open?.hasItems) {
+    return { kind: 'annex' };
+  }
+  const accepted =
+    (listed !== null && (closed || follows)) ||
+    (capital && !number.lacksStop && closed && follows) ||
+    (byForm !== null && closed && isNear);
+  if (!accepted) return null;
+  const isRecital = listed?.form === 'preamble' && state.zone === 'preamble';
+  return { kind: 'clause', part: isRecital ? 'preamble' : 'operative', number, keyword: byForm };
+}
+
+/** A number with its full stop; without it only where it is the next one: "26 Condemns". */
+function clauseNumber(input: SegmentInput, state: SegmentState, at: number): NumberMark | null {
+  const full = readNumber(input.clean.text, at);
+  if (full !== null || state.lastNumber === 0) return full;
+  const bare = readNumber(input.clean.text, at, true);
+  return bare?.value === state.lastNumber + 1 ? bare : null;
+}
+
+/** Numbers under an unnumbered clause that announces a list are items, not clauses. */
+function listsUnder(state: SegmentState, profile: BodyFile | null, capital: boolean): boolean {
+  const { open, mark } = state;
+  if (open === null || open.isNumbered) return false;
+  return (open.hasItems || mark === ':') && (!capital || profile?.numbering === 'none');
+}
+
+function itemAt(text: string, at: number): Start | null {
+  const marker = readMarker(text, at);
+  return marker === null ? null : { kind: 'item', marker };
+}
+
+function readItem(
+  input: SegmentInput,
+  state: SegmentState,
+  current: ContentLine,
+  at: number,
+): Start | null {
+  if (state.open === null) return null;
+  const marker = readMarker(input.clean.text, at);
+  if (marker === null || marker.kind === 'capital') return null;
+  if (marker.kind === 'digit' && !marker.style.includes(')')) return null;
+  const isFirst = marker.kind === 'bullet' || ['a', 'i', '1'].includes(marker.label);
+  if (!isClosed(state) && !(isFirst && hasGap(input, current))) return null;
+  return { kind: 'item', marker };
+}
+
+function readUnnumbered(
+  input: SegmentInput,
+  state: SegmentState,
+  current: ContentLine,
+  at: number,
+): Start | null {
+  const { clean, language, profile } = input;
+  const from = skipLink(clean.folded, at, profile);
+  const keyword =
+    readListedKeyword(clean, language, from) ?? keywordByForm(input, state, current, from);
+  if (keyword === null || !fitsCase(profile, keyword)) return null;
+  if (!mayStart(input, state, current, keyword)) return null;
+  return { kind: 'clause', part: keyword.form, number: null, keyword };
+}
+
+/** The form of an unlisted word is trusted only where a paragraph begins. */
+function keywordByForm(
+  input: SegmentInput,
+  state: SegmentState,
+  current: ContentLine,
+  from: number,
+): KeywordMatch | null {
+  const { clean, language } = input;
+  if (!hasGap(input, current) || !isClosed(state)) return null;
+  const closesAsRecital = clean.text.charAt(current.line.end - 1) === ',';
+  switch (state.zone) {
+    case 'preamble':
+      return (
+        readKeywordByForm(clean, language, from, 'preamble') ??
+        (closesAsRecital ? null : readKeywordByForm(clean, language, from, 'operative'))
+      );
+    case 'operative':
+      return state.isNumbered ? null : readKeywordByForm(clean, language, from, 'operative');
+    case 'adopted':
+    case 'annex':
+      return null;
+  }
+}
+
+/** Whether a clause may begin here, by how the text before it ends. */
+function mayStart(
+  input: SegmentInput,
+  { open, mark, zone, endsOpen, isNumbered }: SegmentState,
+  current: ContentLine,
+  keyword: KeywordMatch,
+): boolean {
+  if (open === null) return zone !== 'adopted' || keyword.case === 'capitals';
+  const gap = hasGap(input, current);
+  if (endsOpen && !(gap && mark === ';')) return false;
+  if (keyword.case === 'lower') return gap && mark !== ':';
+  if (mark === null) return gap && keyword.entry !== null;
+  if (open.part === 'preamble') return true;
+  if (mark === ',') return gap;
+  if (isNumbered && keyword.form === 'operative') return gap && mark !== ':';
+  return true;
+}
+
+/** In bodies that write keywords in lower case, "et" or "and" may lead the last clause in. */
+function skipLink(folded: string, at: number, profile: BodyFile | null): number {
+  if (profile?.keywordStyle.operative !== 'lower') return at;
+  return at + (/^(?:et|and) +/.exec(folded.slice(at, at + 6))?.[0].length ?? 0);
+}
+
+function skipSpaces(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 10))
+    end += 1;
+  return end;
+}
