@@ -45,7 +45,8 @@ export function scoreClauses(
       }
       match.used = true;
       const keyword = row['keyword_italic'] ?? '';
-      const keywordRight = keyword === '' || squash(keyword) === squash(match.keyword);
+      const keywordRight =
+        keyword === '' || squash(keyword.replace(/^[. ]+/, '')) === squash(match.keyword);
       if (match.part === PARTS[row['kind'] ?? ''] && keywordRight) right += 1;
       else
         misses.push(

@@ -112,7 +112,10 @@ export function createProseReader(
     ])})(?![\\p{L}\\d])|“[^”]{0,300}”|«[^»]{0,300}»|"[^"\\n]{0,300}"|\\([^()]{0,160}\\)|[ivx]{1,5}(?![\\p{L}])|[a-z](?![\\p{L}'])`,
     'uy',
   );
-  const joined = `(?:[,;]|(?<![\\p{L}])(?:${alternatives(citation.joiners)}))[ \\n]{1,90}(?=[\\dES])`;
+  const joined = new RegExp(
+    `(?:[,;]|(?<![\\p{L}])(?:${alternatives(citation.joiners)}))[ \\n]{1,90}(?=[\\des])`,
+    'gu',
+  );
   const joiner = new RegExp(`(?<![\\p{L}])(?:${alternatives(citation.joiners)})(?![\\p{L}])`, 'u');
   const possessive = new RegExp(
     `(?:^|[^\\p{L}])(?:${alternatives(citation.possessives)})(?:${SPACE}[\\p{L}-]{1,20}){0,2}${SPACE}$`,
@@ -183,15 +186,13 @@ export function createProseReader(
     to: number,
     kind: CitationKind,
   ): { at: number; short: ShortMatch } | null => {
-    const finder = new RegExp(joined, 'gu');
-    finder.lastIndex = from;
-    for (;;) {
-      const match = finder.exec(context.folded);
-      const at = finder.lastIndex;
-      if (match === null || at > to) return null;
+    // Only the region is searched: a search to the end of the text for every list would be quadratic.
+    for (const match of context.folded.slice(from, to).matchAll(joined)) {
+      const at = from + match.index + match[0].length;
       const short = shortAt(context, at, kind);
       if (short !== null && dateBehind(context, short.end) !== null) return { at, short };
     }
+    return null;
   };
 
   const readList = (

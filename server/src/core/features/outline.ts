@@ -1,0 +1,187 @@
+/** The outline of a resolution: its parts as a drafter names them, nested as they stand. */
+import type { Analyser } from '../analyse.ts';
+import type { Adoption, Clause, Item, ResolutionModel, Section } from '../model/model.ts';
+import type { MessageLanguage } from '../rules/rule.ts';
+import type { Range } from '../text/range.ts';
+import { clauseRuns } from './clause-runs.ts';
+import { createDateWriter } from './dates.ts';
+import { excerpt } from './excerpt.ts';
+import { nest } from './nest.ts';
+import { outlineWording, type OutlineWording } from './outline-wording.ts';
+
+export type OutlineKind =
+  | 'marking'
+  | 'heading'
+  | 'code'
+  | 'title'
+  | 'opener'
+  | 'section'
+  | 'preamble'
+  | 'operative-part'
+  | 'recital'
+  | 'operative-clause'
+  | 'item'
+  | 'adoption'
+  | 'annex';
+
+/** One thing in the outline. `selectionRange` lies in `range`, and the children's ranges do too. */
+export interface OutlineEntry {
+  readonly kind: OutlineKind;
+  readonly name: string;
+  readonly detail: string | null;
+  readonly range: Range;
+  readonly selectionRange: Range;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** An entry before it is known what it contains. */
+export type FlatEntry = Omit<OutlineEntry, 'children'>;
+
+export interface OutlineContext {
+  readonly analyser: Analyser;
+  readonly messages: MessageLanguage;
+}
+
+const NAME_LENGTH = 72;
+
+/**
+ * The outline of a text.
+ *
+ * @returns entries in the order of the text, none overlapping its neighbour; empty for a text in
+ *   which nothing was recognised
+ */
+export function outline(
+  model: ResolutionModel,
+  { analyser, messages }: OutlineContext,
+): readonly OutlineEntry[] {
+  const words = outlineWording[messages];
+  const dates = createDateWriter(analyser.lexicon, messages);
+  const { source, clauses, annexes } = model;
+  return nest([
+    ...head(model, model.session === null ? null : dates.session(model.session)),
+    ...model.sections.flatMap((section) => sectionEntry(source, section, words)),
+    ...clauseRuns(clauses).flatMap((run) => partEntry(run, words)),
+    ...clauses.flatMap((clause) => [
+      clauseEntry(source, clause, words),
+      ...itemEntries(source, clause),
+    ]),
+    ...(model.adoption === null ? [] : [adoptionEntry(model.adoption, words)]),
+    ...annexes.map(({ heading, range }) => ({
+      ...leaf('annex', source, heading.range),
+      range,
+    })),
+  ]);
+}
+
+/** An entry that is called by the words in its place. */
+function leaf(kind: OutlineKind, source: string, range: Range): FlatEntry {
+  const name = excerpt(source.slice(range.start, range.end), NAME_LENGTH);
+  return { kind, name, detail: null, range, selectionRange: range };
+}
+
+/** What stands before the first clause, as far as it is there. */
+function head(model: ResolutionModel, session: string | null): readonly FlatEntry[] {
+  const { source, marking, heading, identity, title, opener } = model;
+  const entries: FlatEntry[] = [];
+  if (marking !== null) entries.push(leaf('marking', source, marking.range));
+  if (heading !== null) entries.push(leaf('heading', source, heading.range));
+  if (identity?.range != null) {
+    const { canonical, written } = identity;
+    const detail = written === canonical ? null : canonical;
+    entries.push({ ...leaf('code', source, identity.range), detail });
+  }
+  if (title !== null) entries.push(leaf('title', source, title.range));
+  if (opener !== null) {
+    const { range, organ } = opener;
+    entries.push({ ...leaf('opener', source, organ.range), range, detail: session });
+  }
+  return entries;
+}
+
+/** Sections with a heading or a letter; the stretch of an undivided text is none. */
+function sectionEntry(
+  source: string,
+  { heading, letter, range }: Section,
+  words: OutlineWording,
+): readonly FlatEntry[] {
+  if (heading !== null) return [{ ...leaf('section', source, heading.range), range }];
+  if (letter === null) return [];
+  const name = words.section(letter);
+  return [{ kind: 'section', name, detail: null, range, selectionRange: firstOf(range) }];
+}
+
+function partEntry(run: readonly Clause[], words: OutlineWording): readonly FlatEntry[] {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const isPreamble = first.part === 'preamble';
+  return [
+    {
+      kind: isPreamble ? 'preamble' : 'operative-part',
+      name: isPreamble ? words.preamble : words.operativePart,
+      detail: isPreamble ? words.recitals(run.length) : words.clauses(run.length),
+      range: { start: first.range.start, end: lastEnd(last) },
+      selectionRange: first.keyword?.range ?? firstOf(first.range),
+    },
+  ];
+}
+
+/** "3. ENCOURAGE les pays membres à …"; its place in the part where no number is printed. */
+function clauseEntry(source: string, clause: Clause, words: OutlineWording): FlatEntry {
+  const { number, keyword, range, items } = clause;
+  const isRecital = clause.part === 'preamble';
+  const start = keyword?.range.start ?? clause.numberRange?.end ?? range.start;
+  const end = items[0]?.range.start ?? range.end;
+  const text = excerpt(source.slice(start, end), NAME_LENGTH);
+  return {
+    kind: isRecital ? 'recital' : 'operative-clause',
+    name: number === null ? text : `${number}. ${text}`,
+    detail:
+      number !== null ? null : isRecital ? words.recital(clause.index) : words.clause(clause.index),
+    range: { start: range.start, end: lastEnd(clause) },
+    selectionRange: keyword?.range ?? firstOf(range),
+  };
+}
+
+/** Items, each with a range that takes in the items below it. */
+function itemEntries(source: string, { items }: Clause): readonly FlatEntry[] {
+  return items.map((item, position) => ({
+    kind: 'item',
+    name: itemName(source, item, items[position + 1]),
+    detail: null,
+    range: { start: item.range.start, end: endWithSubItems(items, position) },
+    selectionRange: item.markerRange,
+  }));
+}
+
+/** The marker and the words up to the next item, which may be one below it. */
+function itemName(source: string, { marker, markerRange, range }: Item, next?: Item): string {
+  const end = Math.min(range.end, next?.range.start ?? range.end);
+  return `${marker} ${excerpt(source.slice(markerRange.end, end), NAME_LENGTH)}`.trim();
+}
+
+function endWithSubItems(items: readonly Item[], position: number): number {
+  const own = items[position];
+  let end = own?.range.end ?? 0;
+  for (const item of items.slice(position + 1)) {
+    if (item.level <= (own?.level ?? 0)) break;
+    end = Math.max(end, item.range.end);
+  }
+  return end;
+}
+
+function lastEnd({ range, items }: Clause): number {
+  return Math.max(range.end, ...items.map((item) => item.range.end));
+}
+
+/** "Adoptée" with the votes in the detail, where the note counts them. */
+function adoptionEntry(note: Adoption, words: OutlineWording): FlatEntry {
+  const { text, range, votesRange } = note;
+  const uncounted = votesRange === null ? text : text.replace(/[\s:,(]*\d.*$/s, '');
+  const name = excerpt(uncounted === '' ? text : uncounted, NAME_LENGTH);
+  return { kind: 'adoption', name, detail: words.votes(note), range, selectionRange: range };
+}
+
+function firstOf({ start, end }: Range): Range {
+  return { start, end: Math.min(start + 1, end) };
+}

@@ -1,0 +1,25 @@
+/** Every rule, in the order in which the table of rules shows them. */
+import type { Rule } from './rule.ts';
+import { clauseEnding } from './rules/clause-ending.ts';
+import { clauseNumbering } from './rules/clause-numbering.ts';
+import { keywordForm } from './rules/keyword-form.ts';
+import { keywordGender } from './rules/keyword-gender.ts';
+import { malformedCode } from './rules/malformed-code.ts';
+import { missingPart } from './rules/missing-part.ts';
+import { operativeBeforePreamble } from './rules/operative-before-preamble.ts';
+import { recitalAfterOperative } from './rules/recital-after-operative.ts';
+import { sessionYear } from './rules/session-year.ts';
+import { unresolvedCitation } from './rules/unresolved-citation.ts';
+
+export const rules: readonly Rule[] = [
+  recitalAfterOperative,
+  operativeBeforePreamble,
+  missingPart,
+  clauseEnding,
+  clauseNumbering,
+  keywordForm,
+  keywordGender,
+  sessionYear,
+  malformedCode,
+  unresolvedCitation,
+];

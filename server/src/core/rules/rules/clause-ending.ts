@@ -1,0 +1,207 @@
+/** Reports clauses that close with the wrong mark, or with none. */
+import type { BodyFile } from '../../lexicon/body-schema.ts';
+import type { Clause, Debris, ResolutionModel } from '../../model/model.ts';
+import type { Range } from '../../text/range.ts';
+import { defineRule, type MessageLanguage } from '../rule.ts';
+import { closingOfClause, nameOfClause } from '../support/clause-words.ts';
+import { misplacedClauses } from '../support/order.ts';
+import { firstEndingBehind } from '../support/ranges.ts';
+import { closesBeforeTail } from '../support/stray-tail.ts';
+
+export const clauseEnding = defineRule({
+  id: 'clause-ending',
+  since: '0.1.0',
+  severity: 'warning',
+  fixable: false,
+  authority: {
+    en: 'Practice of each body, as its profile records it; drafting guides say the same where they speak of it.',
+    fr: 'Pratique de chaque organe, telle que la consigne son profil ; les guides de rédaction qui en parlent disent de même.',
+  },
+  docs: {
+    title: {
+      en: 'A clause ends in the wrong mark, or in none',
+      fr: 'Un alinéa ou un paragraphe se termine par un signe inattendu, ou sans signe',
+    },
+    what: {
+      en: 'Compares the mark that closes a clause with the habit of its body: in the UN and in INTERPOL a comma for recitals, a semicolon for operative clauses, a full stop for the last; in the World Health Assembly a semicolon for recitals too. A clause with items is judged by the last of them, a colon before a list is always in order, and a clause that a page break cuts is left alone. For a body without a profile, only the clause that departs from all the others is reported.',
+      fr: 'Compare le signe qui ferme un alinéa ou un paragraphe à l’usage de l’organe : à l’ONU et à INTERPOL, une virgule pour le préambule, un point-virgule pour le dispositif, un point à la fin ; à l’Assemblée mondiale de la Santé, un point-virgule aussi dans le préambule. Une énumération se juge sur son dernier élément, un deux-points devant une liste est toujours admis, et ce que coupe un saut de page n’est pas examiné. Pour un organe sans profil, seul l’alinéa qui se distingue de tous les autres est signalé.',
+    },
+    why: {
+      en: 'A resolution is one sentence. The mark tells the reader, the translator and the editor whether the sentence goes on, and where the next clause begins.',
+      fr: 'Une résolution est une seule phrase. Le signe dit au lecteur, au traducteur et à l’éditeur si elle se poursuit et où commence l’alinéa suivant.',
+    },
+    measured: {
+      en: 'UN General Assembly: 99.8 % of recitals close with a comma, 20,077 operative clauses with a semicolon and 363 with a colon, 98.4 % of last clauses with a full stop. INTERPOL: all 52 recitals and all 11 operative clauses of five texts follow the habit. Nothing is checked in the Conference on Weights and Measures, whose practice is mixed.',
+      fr: 'Assemblée générale des Nations Unies : 99,8 % des alinéas du préambule finissent par une virgule, 20 077 paragraphes du dispositif par un point-virgule et 363 par un deux-points, 98,4 % des derniers par un point. INTERPOL : les 52 alinéas et les 11 paragraphes de cinq textes suivent l’usage. Rien n’est vérifié à la Conférence générale des poids et mesures, dont la pratique varie.',
+    },
+    examples: {
+      en: {
+        bad: `The General Assembly,
+
+Recalling its resolution 70/1 of 25 September 2015;
+
+Noting the work of the Commission,
+
+1. Decides to convene a meeting;
+
+2. Requests the Secretary-General to report on it.
+`,
+        good: `The General Assembly,
+
+Recalling its resolution 70/1 of 25 September 2015,
+
+Noting the work of the Commission,
+
+1. Decides to convene a meeting;
+
+2. Requests the Secretary-General to report on it.
+`,
+      },
+      fr: {
+        bad: `L’Assemblée générale de l’O.I.P.C.-INTERPOL, réunie en sa 81ème session à Rome (Italie) du 5 au 8 novembre 2012,
+
+AYANT À L’ESPRIT l’article 41 du Statut,
+
+APPROUVE le projet d’accord.
+
+DONNE MANDAT au Secrétaire Général pour le signer.
+
+Adoptée
+`,
+        good: `L’Assemblée générale de l’O.I.P.C.-INTERPOL, réunie en sa 81ème session à Rome (Italie) du 5 au 8 novembre 2012,
+
+AYANT À L’ESPRIT l’article 41 du Statut,
+
+APPROUVE le projet d’accord ;
+
+DONNE MANDAT au Secrétaire Général pour le signer.
+
+Adoptée
+`,
+      },
+    },
+  },
+  messages: {
+    en: {
+      open: 'Nothing closes the clause “{clause}”, so it reads on into what follows. End it with {expected}.',
+      recital:
+        'The recital “{clause}” ends with {found}. End it with {expected}, by which this organ shows that the sentence goes on.',
+      operative:
+        'The clause “{clause}” ends with {found}, but another decision follows. End it with {expected}.',
+      last: '“{clause}” is the last clause, yet it ends with {found} as if another followed. End it with {expected}.',
+    },
+    fr: {
+      open: 'Rien ne ferme « {clause} », qui se lit d’une traite avec la suite. Terminez par {expected}.',
+      recital:
+        'L’alinéa « {clause} » se termine par {found}. Mettez {expected}, signe par lequel cet organe montre que la phrase continue.',
+      operative:
+        'Le paragraphe « {clause} » se termine par {found}, mais une autre décision suit. Terminez-le par {expected}.',
+      last: '« {clause} » est le dernier paragraphe, mais il se termine par {found} comme si un autre suivait. Terminez-le par {expected}.',
+    },
+  },
+  check: (model, { profile, messages }, report) => {
+    const { source } = model;
+    for (const { clause, place, marks } of expectations(model, profile)) {
+      const { mark } = clause.end;
+      if (marks.length === 0 || (mark !== null && marks.includes(mark))) continue;
+      if (isCutOff(clause, model) || closesBeforeTail(clause, source, marks)) continue;
+      const values = { clause: nameOfClause(clause, source), expected: inWords(marks, messages) };
+      const range = closingOfClause(clause, source);
+      if (mark === null) report(range, 'open', values);
+      else report(range, place, { ...values, found: MARK_NAMES[messages][mark] });
+    }
+  },
+});
+
+type Mark = NonNullable<Clause['end']['mark']>;
+
+/** Where a clause stands, as far as its ending goes. */
+type Place = 'recital' | 'operative' | 'last';
+
+interface Expectation {
+  readonly clause: Clause;
+  readonly place: Place;
+  /** The marks that may close the clause, the usual one first; none when nothing is checked. */
+  readonly marks: readonly Mark[];
+}
+
+const MARK_NAMES: Readonly<Record<MessageLanguage, Readonly<Record<Mark, string>>>> = {
+  en: { ',': 'a comma', ';': 'a semicolon', ':': 'a colon', '.': 'a full stop' },
+  fr: { ',': 'une virgule', ';': 'un point-virgule', ':': 'un deux-points', '.': 'un point' },
+};
+const OR: Readonly<Record<MessageLanguage, string>> = { en: ' or ', fr: ' ou ' };
+
+/** The body whose habits are not known. */
+const UNKNOWN_BODY = 'unknown';
+/** From how many recitals on their common mark is taken for a habit. */
+const HABIT = 3;
+
+function expectations(model: ResolutionModel, profile: BodyFile): readonly Expectation[] {
+  const { clauses } = model;
+  if (profile.id === UNKNOWN_BODY) return consistency(clauses);
+  const misplaced = new Set(
+    misplacedClauses(model).flatMap(({ lateRecitals, earlyOperatives }) => [
+      ...lateRecitals,
+      ...earlyOperatives,
+    ]),
+  );
+  const last = clauses.findLast((clause) => clause.part === 'operative' && !misplaced.has(clause));
+  return clauses.flatMap((clause, index) => {
+    // Normative prose (a declaration, a statute) is written in sentences, not in clauses.
+    if (misplaced.has(clause) || clause.keyword === null) return [];
+    const place = clause === last ? 'last' : placeOf(clause, profile);
+    const usual = profile.ends[place];
+    if (usual.length === 0) return [];
+    const mayClose = place !== 'recital' && closesRun(clause, clauses[index + 1]);
+    const either = [...profile.ends.operative, ...profile.ends.last];
+    return [{ clause, place, marks: mayClose ? either : usual }];
+  });
+}
+
+/** A number makes a clause a decision where decisions alone are numbered, whatever its keyword. */
+function placeOf({ part, number }: Clause, { numbering }: BodyFile): Place {
+  const isDecision = part === 'operative' || (number !== null && numbering === 'arabic');
+  return isDecision ? 'operative' : 'recital';
+}
+
+/** The last decision before a heading, a stray recital or a second series may close either way. */
+function closesRun(clause: Clause, next: Clause | undefined): boolean {
+  if (next === undefined) return false;
+  return next.section !== clause.section || next.part !== clause.part || next.number === '1';
+}
+
+/** True where the end of the clause is not to be seen: a page ends there, or it asks a question. */
+function isCutOff({ cutByPage, range }: Clause, { source, debris }: ResolutionModel): boolean {
+  const asks = /[?!…]["”»)\s]{0,6}$/.test(
+    source.slice(Math.max(range.start, range.end - 8), range.end),
+  );
+  return cutByPage || asks || endsAtDebris(range, debris, source);
+}
+
+/** A footnote that was taken for text stands right above what is left of the foot of the page. */
+function endsAtDebris(range: Range, debris: readonly Debris[], source: string): boolean {
+  const page = firstEndingBehind(debris, range.end - PAGE_FOOT);
+  if (page === null || page.kind === 'comment') return false;
+  return page.range.start <= range.end || source.slice(range.end, page.range.start).trim() === '';
+}
+
+/** How far above the end of a clause the foot of a page may begin. */
+const PAGE_FOOT = 120;
+
+/** For an unknown body: the mark that all recitals but one share. */
+function consistency(clauses: readonly Clause[]): readonly Expectation[] {
+  const recitals = clauses.filter(({ part }) => part === 'preamble');
+  return ([',', ';'] as const).flatMap((mark) => {
+    const shared = recitals.filter(({ end }) => end.mark === mark).length;
+    if (shared < HABIT || shared !== recitals.length - 1) return [];
+    return recitals.map((clause) => ({ clause, place: 'recital', marks: [mark] }));
+  });
+}
+
+/** "a semicolon or a comma"; a colon is only said where nothing else would do. */
+function inWords(marks: readonly Mark[], language: MessageLanguage): string {
+  const usual = marks.filter((mark) => mark !== ':');
+  return [...new Set(usual.length === 0 ? marks : usual)]
+    .map((mark) => MARK_NAMES[language][mark])
+    .join(OR[language]);
+}

@@ -1,0 +1,117 @@
+/** Points out cited resolutions that the workspace does not hold, with what their code tells. */
+import type { BodyFile } from '../../lexicon/body-schema.ts';
+import { sessionFact, yearOfSession } from '../../citations/codes.ts';
+import { emptyLibrary } from '../../library/library.ts';
+import type { CodeParts } from '../../model/model.ts';
+import { defineRule, type MessageLanguage } from '../rule.ts';
+
+export const unresolvedCitation = defineRule({
+  id: 'unresolved-citation',
+  since: '0.1.0',
+  severity: 'hint',
+  fixable: false,
+  authority: {
+    en: 'None: it says what the workspace holds, and is no fault of the text.',
+    fr: 'Aucune : la règle dit ce que contient l’espace de travail, sans rien reprocher au texte.',
+  },
+  docs: {
+    title: {
+      en: 'A cited resolution is not in the workspace',
+      fr: 'Une résolution citée ne se trouve pas dans l’espace de travail',
+    },
+    what: {
+      en: 'Points out, at its first citation, a resolution that no file of the workspace bears, whatever alias it is cited by, with what its code says: organ, session, year, number. Reports, decisions and treaties are left alone, and so is a text opened without a folder.',
+      fr: 'Signale, à sa première citation, une résolution que ne porte aucun fichier de l’espace de travail, quelle que soit la forme de sa cote, et dit ce que celle-ci apprend : organe, session, année, numéro. Les rapports, décisions et traités ne sont pas signalés, ni rien dans un texte ouvert sans dossier.',
+    },
+    why: {
+      en: 'A citation that opens nothing may be mistyped, or the file may be missing. Either is better known before the text is voted on.',
+      fr: 'Une citation qui n’ouvre rien est peut-être mal écrite, ou bien le fichier manque. Mieux vaut le savoir avant le vote.',
+    },
+    measured: {
+      en: 'Every text cites resolutions that its folder does not hold, so this is a hint and never more by itself.',
+      fr: 'Tout texte cite des résolutions absentes de son dossier : ce n’est donc qu’une indication, jamais davantage.',
+    },
+    examples: {
+      en: {
+        bad: `The General Assembly,
+
+Recalling its resolution 70/1 of 25 September 2015,
+
+1. Decides to convene a meeting;
+
+2. Requests the Secretary-General to report on it.
+`,
+        good: `The General Assembly,
+
+Recalling the report of the Secretary-General,
+
+1. Decides to convene a meeting;
+
+2. Requests the Secretary-General to report on it.
+`,
+      },
+      fr: {
+        bad: `L’Assemblée générale de l’O.I.P.C.-INTERPOL, réunie en sa 89ème session à Istanbul (Turquie) du 23 au 25 novembre 2021,
+
+RAPPELANT la résolution AG-2008-RES-07,
+
+APPROUVE le projet d’accord.
+
+Adoptée
+`,
+        good: `L’Assemblée générale de l’O.I.P.C.-INTERPOL, réunie en sa 89ème session à Istanbul (Turquie) du 23 au 25 novembre 2021,
+
+RAPPELANT l’article 41 du Statut,
+
+APPROUVE le projet d’accord.
+
+Adoptée
+`,
+      },
+    },
+  },
+  messages: {
+    en: {
+      absent: 'No file of the workspace is {canonical}. Its code says: {known}.',
+    },
+    fr: {
+      absent: 'Aucun fichier de l’espace de travail n’est {canonical}. Sa cote indique : {known}.',
+    },
+  },
+  check: (model, { analyser, library, messages }, report) => {
+    if (library === emptyLibrary) return;
+    const seen = new Set<string>(model.identity === null ? [] : [model.identity.canonical]);
+    for (const { kind, canonical, parts, range } of model.citations) {
+      if (kind !== 'resolution' || canonical === null || parts === null) continue;
+      if (seen.has(canonical)) continue;
+      seen.add(canonical);
+      const body = analyser.lexicon.bodies.get(parts.body);
+      if (body === undefined || library.find(canonical).length > 0) continue;
+      report(range, 'absent', { canonical, known: whatCodeTells(parts, body.file, messages) });
+    }
+  },
+});
+
+const SESSION: Readonly<Record<MessageLanguage, string>> = { en: 'session', fr: 'session' };
+const NUMBER: Readonly<Record<MessageLanguage, string>> = { en: 'No.', fr: 'n°' };
+
+/** "INTERPOL General Assembly, session 81 (Rome, 2012), No. 8", as far as the code tells it. */
+function whatCodeTells(parts: CodeParts, body: BodyFile, language: MessageLanguage): string {
+  const row = body.sessions.find(({ number }) => number === parts.session);
+  const place = row === undefined ? null : sessionFact(row, language).place;
+  const year = parts.year ?? (parts.session === null ? null : yearOfSession(body, parts.session));
+  const when = [place, year === null ? null : String(year)]
+    .filter((word) => word !== null)
+    .join(', ');
+  const session =
+    parts.session === null
+      ? when
+      : `${SESSION[language]} ${parts.session}${when === '' ? '' : ` (${when})`}`;
+  return [
+    body.name[language] ?? body.name['en'] ?? body.id,
+    session,
+    `${NUMBER[language]} ${parts.number}`,
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+}

@@ -1,0 +1,163 @@
+/**
+ * Finds words that set out like a code of some body and are none: a part is missing, a digit or a
+ * letter too many, the wrong sign between two parts.
+ */
+import type { Codes } from '../../citations/codes.ts';
+import type { Body, CompiledCode } from '../../lexicon/body.ts';
+import { printCode } from '../../lexicon/code-template.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+
+/** A broken code; offsets are those of the text that was searched. */
+export interface NearCode {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The code that was meant, when only one is near; else null. */
+  readonly meant: string | null;
+  /** A sound code of the same kind, to show the form. */
+  readonly model: string | null;
+}
+
+/** The letters by which the codes of one kind are known, whatever stands between them. */
+interface Family {
+  readonly body: Body;
+  readonly code: CompiledCode;
+  /** Letters before the first figure: ["A", "RES"]. */
+  readonly lead: readonly string[];
+  /** Letters behind the first figure: ["RES"]. */
+  readonly rest: readonly string[];
+  readonly figures: number;
+}
+
+/** A run of letters, figures and signs that no letter, figure or web address leads into. */
+const TOKEN = /(?<![\p{L}\d/._@:=&?%-])[A-Z][A-Za-z]{0,5}(?:[-–—/.]?[A-Za-z0-9()]){2,40}[-–—/]?/gu;
+/** A part that the author means to fill in: "GA-2026-94-RES-XX", "GA-2026-94-RES-…". */
+const PLACEHOLDER = /(?:^|[-–—/.(])[XxNn]{1,6}(?=$|[-–—/.)])/;
+const UNFINISHED = /^ ?[…_[?]|^\.\./;
+/** Added papers of a resolution bear its code with a tail. */
+const TAIL = /\/(?:Add|Rev|Corr)\.\d{1,3}$/;
+const SEPARATORS = ['/', '-', '.'];
+
+/**
+ * Looks for broken codes in a clean text. Codes that can be read are none, and neither are the
+ * look-alikes that the profiles name.
+ */
+export function findNearCodes(text: string, codes: Codes, lexicon: Lexicon): readonly NearCode[] {
+  const families = [...lexicon.bodies.values()].flatMap(familiesOf);
+  const sound = codes.scan(text);
+  const lookAlikes = [...lexicon.bodies.values()].flatMap(({ notCodes }) => notCodes);
+  let next = 0;
+  const found: NearCode[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const token = match[0].replace(/\)+$/, (close) => (match[0].includes('(') ? close : ''));
+    const start = match.index;
+    const end = start + token.length;
+    while ((sound[next]?.end ?? Infinity) <= start) next += 1;
+    if ((sound[next]?.start ?? Infinity) < end) continue;
+    const family = familyOf(token, families);
+    if (family === null || PLACEHOLDER.test(token)) continue;
+    if (UNFINISHED.test(text.slice(end, end + 2))) continue;
+    if (codes.read(token.replace(TAIL, '')) !== null) continue;
+    const isLookAlike = lookAlikes.some(({ pattern }) =>
+      new RegExp(`^(?:${pattern})`).test(text.slice(start, end + 24)),
+    );
+    if (isLookAlike) continue;
+    found.push({
+      start,
+      end,
+      text: token,
+      meant: meantBy(token, family, codes),
+      model: modelOf(family),
+    });
+  }
+  return found;
+}
+
+/** One family for each form that letters tell apart from other words. */
+function familiesOf(body: Body): readonly Family[] {
+  return body.codes.flatMap((code) =>
+    code.forms.flatMap(({ template, placeholders }) => {
+      if (placeholders.includes('type') || template.includes(' ')) return [];
+      const [before = '', behind = ''] = splitAtFigure(template);
+      const lead = letterRuns(before);
+      const rest = letterRuns(behind);
+      const figures = placeholders.filter((name) => name !== 'part' && name !== 'tail').length;
+      const letters = [...lead, ...rest].join('').length;
+      return lead.length > 0 && letters >= 3 ? [{ body, code, lead, rest, figures }] : [];
+    }),
+  );
+}
+
+function splitAtFigure(template: string): readonly string[] {
+  const at = template.indexOf('{');
+  const behind = template.slice(at).replace(/\{[^}]*\}/g, '0');
+  return [template.slice(0, at), behind];
+}
+
+function letterRuns(text: string): readonly string[] {
+  return text.match(/[A-Za-z]+/g) ?? [];
+}
+
+function familyOf(token: string, families: readonly Family[]): Family | null {
+  const runs = token.match(/[A-Za-z]+|\d+/g) ?? [];
+  const letters = runs.filter((run) => !/^\d/.test(run));
+  const figures = runs.length - letters.length;
+  const shape = runs.map((run) => (/^\d/.test(run) ? '0' : run.toUpperCase()));
+  return (
+    families.find(({ lead, rest, figures: expected }) => {
+      const known = [...lead, ...rest];
+      if (!known.every((word, index) => letters[index]?.toUpperCase() === word.toUpperCase())) {
+        return false;
+      }
+      // Other letters straight behind the lead make it another kind of paper: "A/HRC/WG.2/17/2".
+      if (shape[lead.length] !== '0') return false;
+      return figures >= (lead.length + rest.length > 1 ? 1 : expected);
+    }) ?? null
+  );
+}
+
+/** The one sound code of the family that a single slip of the pen turns into `token`. */
+function meantBy(token: string, { body, code }: Family, codes: Codes): string | null {
+  const near = new Set<string>();
+  for (const mended of slipsOf(token)) {
+    const read = codes.read(mended);
+    if (read === null || read.isDraft || read.parts.faults.length > 0) continue;
+    if (read.parts.body !== body.file.id || read.parts.kind !== code.file.kind) continue;
+    if (read.parts.number !== '0') near.add(read.canonical);
+  }
+  const [only] = near;
+  return near.size === 1 && only !== undefined ? only : null;
+}
+
+/** Texts one slip away: a character too many, another sign, a year of two figures. */
+function slipsOf(token: string): readonly string[] {
+  const slips: string[] = [];
+  for (let at = 0; at < token.length; at += 1) {
+    const before = token.slice(0, at);
+    const behind = token.slice(at + 1);
+    if (/[-–—/.]/.test(token.charAt(at))) {
+      for (const separator of SEPARATORS) slips.push(before + separator + behind);
+      if (!/\d$/.test(before) || !/^\d/.test(behind)) slips.push(before + behind);
+    } else slips.push(before + behind);
+  }
+  for (const century of ['19', '20']) {
+    slips.push(token.replace(/(?<!\d)(\d{2})(?!\d)/, `${century}$1`));
+  }
+  return slips;
+}
+
+/** A sound code to show: that of the last session on record. */
+function modelOf({ body, code }: Family): string | null {
+  const last = body.file.sessions.at(-1);
+  return printCode(code.file.canonical, {
+    year: String(last?.year ?? EXAMPLE_YEAR),
+    session: String(last?.number ?? EXAMPLE_SESSION),
+    number: EXAMPLE_NUMBER,
+    part: '',
+    tail: '',
+  });
+}
+
+const EXAMPLE_YEAR = 2001;
+const EXAMPLE_SESSION = 60;
+const EXAMPLE_NUMBER = '12';

@@ -1,0 +1,57 @@
+/** Finds clauses that stand in the wrong part of their section. */
+import type { Clause, ResolutionModel } from '../../model/model.ts';
+import { standsAnywhere } from './exempt.ts';
+
+/** The clauses of each section that has any, in order. */
+export function clausesBySection(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
+  const sections: Clause[][] = [];
+  for (const clause of clauses) {
+    const current = sections.at(-1);
+    if (current?.[0]?.section === clause.section) current.push(clause);
+    else sections.push([clause]);
+  }
+  return sections;
+}
+
+/** The clauses of one section that would have to move for the recitals to come first. */
+export interface Misplaced {
+  /** Recitals behind the place where the operative part begins. */
+  readonly lateRecitals: readonly Clause[];
+  /** Operative clauses before the place where the preamble ends. */
+  readonly earlyOperatives: readonly Clause[];
+  /** The first operative clause that stands where it should; null when there is none. */
+  readonly firstOperative: Clause | null;
+  /** The last recital that stands where it should; null when there is none. */
+  readonly lastRecital: Clause | null;
+}
+
+/**
+ * Draws the line between preamble and operative part of every section where it leaves the fewest
+ * clauses on the wrong side, so that one misplaced clause is one finding, whichever part it is of.
+ * Of two such lines the earlier wins: a recital among decisions is the likelier slip.
+ */
+export function misplacedClauses(model: ResolutionModel): readonly Misplaced[] {
+  const clauses = model.clauses.filter((clause) => !standsAnywhere(clause, model));
+  return clausesBySection(clauses).map(divide);
+}
+
+function divide(clauses: readonly Clause[]): Misplaced {
+  let wrong = clauses.filter(({ part }) => part === 'preamble').length;
+  let fewest = wrong;
+  let border = 0;
+  for (const [index, { part }] of clauses.entries()) {
+    wrong += part === 'operative' ? 1 : -1;
+    if (wrong < fewest) {
+      fewest = wrong;
+      border = index + 1;
+    }
+  }
+  const before = clauses.slice(0, border);
+  const behind = clauses.slice(border);
+  return {
+    lateRecitals: behind.filter(({ part }) => part === 'preamble'),
+    earlyOperatives: before.filter(({ part }) => part === 'operative'),
+    firstOperative: behind.find(({ part }) => part === 'operative') ?? null,
+    lastRecital: before.findLast(({ part }) => part === 'preamble') ?? null,
+  };
+}

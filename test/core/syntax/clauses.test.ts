@@ -1,0 +1,380 @@
+// Where clauses begin and end, in every layout in which a resolution reaches a drafter.
+import assert from 'node:assert/strict';
+import { checkShape } from '../../support/shape.ts';
+
+describe('clauses of an INTERPOL text', () => {
+  it('begin with a keyword at the start of a line, whether a blank line stands before or not', () => {
+    checkShape(
+      `
+      L'Assemblée générale de l'O.I.P.C.-INTERPOL, réunie en sa 81ème session à Rome (Italie)
+      du 5 au 8 novembre 2012,
+      AYANT À L'ESPRIT l'article 41 du Statut,
+
+      CONSCIENTE de la menace,
+      APPROUVE le projet ;
+
+      DONNE MANDAT au Secrétaire Général pour le signer.
+
+      Adoptée
+      `,
+      `
+      P1 AYANT À L'ESPRIT ,
+      P2 CONSCIENTE ,
+      O1 APPROUVE ;
+      O2 DONNE MANDAT .
+      `,
+    );
+  });
+
+  it('go on over blank lines inside them and over a wrapped second keyword', () => {
+    checkShape(
+      `
+      L'Assemblée générale de l'O.I.P.C.-INTERPOL,
+
+      ESTIMANT que le projet est conforme
+
+      aux intérêts de l'Organisation, et
+      CONSCIENTE qu'il est une première étape,
+
+      APPROUVE le projet.
+      `,
+      `
+      P1 ESTIMANT ,
+      O1 APPROUVE .
+      `,
+    );
+  });
+
+  it('hold several semicolons and a second keyword', () => {
+    checkShape(
+      `
+      L'Assemblée générale de l'O.I.P.C.-INTERPOL,
+      PRENANT NOTE de la résolution A ; de la résolution B ; et de la résolution C,
+      TENANT COMPTE du Forum, et ACCUEILLANT FAVORABLEMENT ses conclusions,
+      ENCOURAGE les pays à prévenir ; à agir ; et à assister ;
+      PRIE INSTAMMENT les pays de partager.
+      `,
+      `
+      P1 PRENANT NOTE ,
+      P2 TENANT COMPTE ,
+      O1 ENCOURAGE ;
+      O2 PRIE INSTAMMENT .
+      `,
+    );
+  });
+
+  it('keep their modifiers in the keyword, whatever their case', () => {
+    checkShape(
+      `
+      L'Assemblée générale de l'OIPC - INTERPOL,
+      RAPPELANT la résolution A,
+      RAPPELANT également la résolution B,
+      RAPPELANT ENFIN la Déclaration,
+      RECONNAISSANT AVEC SATISFACTION le rôle du Secrétariat,
+      DEMANDE ÉGALEMENT au Secrétariat de faire rapport.
+      `,
+      `
+      P1 RAPPELANT ,
+      P2 RAPPELANT également ,
+      P3 RAPPELANT ENFIN ,
+      P4 RECONNAISSANT AVEC SATISFACTION ,
+      O1 DEMANDE ÉGALEMENT .
+      `,
+    );
+  });
+
+  it('carry items whose first number is lost', () => {
+    checkShape(
+      `
+      L'Assemblée générale de l'OIPC - INTERPOL,
+      CONSIDÉRANT la menace,
+      INVITE les pays membres à :
+
+      - reconnaître l'importance;
+      - 2. encourager la signature ;
+
+      - 3. veiller à l'intégration.
+      `,
+      `
+      P1 CONSIDÉRANT ,
+      O1 INVITE .
+        -
+        - 2.
+        - 3.
+      `,
+    );
+  });
+
+  it('are found in capitals without accents, with either apostrophe and with decomposed accents', () => {
+    checkShape(
+      `
+      L\u2019Assemble\u0301e ge\u0301ne\u0301rale de l\u2019O.I.P.C.-INTERPOL,
+      AYANT A L\u2019ESPRIT le Statut,
+      CONSIDERANT EGALEMENT la menace,
+      RE\u0301AFFIRMANT son r\u00f4le,
+      DEMANDE au Secr\u00e9tariat de faire rapport.
+      `,
+      `
+      P1 AYANT A L'ESPRIT ,
+      P2 CONSIDERANT EGALEMENT ,
+      P3 RÉAFFIRMANT ,
+      O1 DEMANDE .
+      `,
+    );
+  });
+
+  it('are found when the recitals stand before the session formula', () => {
+    const model = checkShape(
+      `
+      RESOLUTION No. AGN/66/RES/7
+
+      CONSIDERING the report,
+
+      NOTING the contents of the paper,
+
+      The ICPO-INTERPOL General Assembly, meeting in New Delhi from 15 to 21 October 1997 at its 66th session:
+
+      ASKS the Secretary General to act;
+
+      RECOMMENDS that countries follow.
+      `,
+      `
+      P1 CONSIDERING ,
+      P2 NOTING the contents ,
+      O1 ASKS ;
+      O2 RECOMMENDS .
+      `,
+    );
+    assert.equal(model.identity?.canonical, 'GA-1997-66-RES-07');
+  });
+});
+
+describe('clauses of a United Nations text', () => {
+  it('carry numbers in the operative part and lettered items at several levels', () => {
+    checkShape(
+      `
+      The General Assembly,
+
+      Recalling its resolution 70/1 of 25 September 2015,
+
+      1. Calls upon Member States:
+
+      (a) To act:
+
+      (i) At once;
+
+      (ii) Together;
+
+      (b) To report;
+
+      2. Also decides to remain seized of the matter.
+      `,
+      `
+      P1 Recalling ,
+      O1 1. Calls upon ;
+        (a)
+          (i)
+          (ii)
+        (b)
+      O2 2. Also decides .
+      `,
+    );
+  });
+
+  it('survive hard wraps, page heads, page numbers and footnotes in the flow', () => {
+    checkShape(
+      `
+      A/RES/78/165
+      The General Assembly,
+      Reaffirming the New Urban Agenda, adopted at the United Nations Conference
+      on Housing, held in Quito, 3
+      Bearing in mind that the anniversary of the
+      __________________
+
+      1
+      Adopted in another place.
+
+      2/9
+
+      23-25880
+
+      A/RES/78/165
+
+      Agenda presented an opportunity,
+      1. Requests the Secretary-General to
+      report;
+      2. Decides to remain seized.
+      49th plenary meeting
+      19 December 2023
+      `,
+      `
+      P1 Reaffirming ,
+      P2 Bearing in mind ,
+      O1 1. Requests ;
+      O2 2. Decides .
+      `,
+    );
+  });
+
+  it('restart their numbers under a section heading, which may bring its own recitals', () => {
+    const model = checkShape(
+      `
+      The General Assembly,
+
+      I Activities of the Office
+
+      Recalling its resolutions,
+
+      1. Takes note of the report;
+
+      II Activities of the Committee
+
+      Having considered the report,
+
+      1. Notes with appreciation the work of the Committee.
+      `,
+      `
+      P1 Recalling ,
+      O1 1. Takes note ;
+      P2 Having considered ,
+      O2 1. Notes with appreciation .
+      `,
+    );
+    assert.deepEqual(
+      model.sections.map(({ heading }) => heading?.text),
+      ['I Activities of the Office', 'II Activities of the Committee'],
+    );
+  });
+
+  it('end where an annex begins', () => {
+    const model = checkShape(
+      `
+      The General Assembly
+
+      Adopts the Political Declaration annexed to the present resolution.
+
+      28th plenary meeting 4 November 2025
+
+      Annex Political Declaration
+
+      1. We, Heads of State, recall the Charter.
+
+      2. We reaffirm it.
+      `,
+      `
+      O1 Adopts .
+      `,
+    );
+    assert.equal(model.annexes[0]?.heading.text, 'Annex Political Declaration');
+    assert.equal(model.adoption?.date, '2025-11-04');
+  });
+
+  it('do not swallow a footnote that stands between them as a paragraph', () => {
+    checkShape(
+      `
+      Le Conseil de sécurité,
+
+      Rappelant sa résolution 1373 (2001) du 28 septembre 2001,
+
+      S/25342.
+
+      Notant le rapport,
+
+      1. Décide de proroger le mandat ;
+
+      S/2008/476, annexe.
+
+      2. Décide de rester saisi de la question.
+      `,
+      `
+      P1 Rappelant ,
+      P2 Notant ,
+      O1 1. Décide ;
+      O2 2. Décide .
+      `,
+    );
+  });
+
+  it('are told apart when they have run together on one line', () => {
+    checkShape(
+      `
+      The Security Council,
+      Noting the report,
+      1. Welcomes the progress; 2. Calls upon all parties to cooperate;
+      3. Decides to remain seized.
+      `,
+      `
+      P1 Noting ,
+      O1 1. Welcomes ;
+      O2 2. Calls upon ;
+      O3 3. Decides .
+      `,
+    );
+  });
+});
+
+describe('clauses of other bodies', () => {
+  it('have lower-case keywords in texts of the Conference on Weights and Measures', () => {
+    checkShape(
+      `
+      Résolution 5
+
+      La Conférence générale des poids et mesures (CGPM), à sa 27^e^ réunion,
+
+      rappelant que la CGPM a défini la seconde,
+
+      *notant par ailleurs* que le comité
+
+      * a réalisé une étude,
+      * a préparé une feuille de route,
+
+      *encourage* le comité à promouvoir ces objectifs,
+
+      et *invite* les États Membres à les soutenir.
+      `,
+      `
+      P1 rappelant ,
+      P2 notant par ailleurs ,
+        *
+        *
+      O1 encourage ,
+      O2 invite .
+      `,
+    );
+  });
+
+  it('are found in a body that no profile knows, with the opener on its own line or none', () => {
+    checkShape(
+      `
+      Le Comité des ministres,
+
+      Considérant la menace,
+
+      Recommande aux États d'agir.
+      `,
+      `
+      P1 Considérant ,
+      O1 Recommande .
+      `,
+    );
+  });
+
+  it('are read by the form of an unlisted word at the start of a paragraph', () => {
+    checkShape(
+      `
+      The General Assembly,
+
+      Rejuvenating the spirit of its work,
+
+      Recalling its resolution 70/1 of 25 September 2015,
+
+      Decides to act.
+      `,
+      `
+      P1 Rejuvenating ,
+      P2 Recalling ,
+      O1 Decides .
+      `,
+    );
+  });
+});
