@@ -43,6 +43,8 @@ interface ShortForm {
   readonly kind: CitationKind;
   readonly form: CompiledForm;
   readonly alone: boolean;
+  /** Forms that look like this body's numbers and are another's: "7/2025". */
+  readonly notCodes: readonly CompiledForm[];
 }
 
 interface ShortMatch {
@@ -127,8 +129,11 @@ export function createProseReader(
     for (const { owners, pattern } of templates) {
       const end = matchEnd(pattern, context.text, at);
       if (end === null || (best !== null && end <= best.end)) continue;
-      const own = owners.filter((owner) => owner.kind === kind);
-      if (own.length > 0) best = { text: context.text.slice(at, end), end, owners: own };
+      const words = context.text.slice(at, end);
+      const own = owners.filter(
+        (owner) => owner.kind === kind && owner.notCodes.every((form) => form.read(words) === null),
+      );
+      if (own.length > 0) best = { text: words, end, owners: own };
     }
     return best;
   };
@@ -334,6 +339,7 @@ function collectShortForms(lexicon: Lexicon): readonly ShortForm[] {
         kind: code.file.kind,
         form,
         alone,
+        notCodes: body.notCodes,
       })),
     ),
   );

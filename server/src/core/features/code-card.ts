@@ -16,7 +16,7 @@ export function codeCard(code: CodeAt, context: HoverContext): readonly Block[] 
   const organ = body?.name[messages] ?? body?.name['en'] ?? null;
   const session = sessionOf(parts, context);
   const facts = [
-    session === null ? null : createDateWriter(analyser.lexicon, messages).session(session),
+    session === null ? null : createDateWriter(messages).session(session),
     session === null && parts.year !== null ? String(parts.year) : null,
     words.number(parts.number),
   ];

@@ -1,9 +1,7 @@
 /** Dates and sessions as the reader's language writes them. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SessionFact } from '../model/model.ts';
 import type { MessageLanguage } from '../rules/rule.ts';
 
-/** Writes dates with the month names of the lexicon. */
 export interface DateWriter {
   /** "24 octobre 1945". */
   day(date: string): string;
@@ -18,11 +16,11 @@ interface Day {
 }
 
 /** A writer for one language of the interface. */
-export function createDateWriter(lexicon: Lexicon, language: MessageLanguage): DateWriter {
-  const months = lexicon.languages.get(language)?.file.dates.months ?? [];
+export function createDateWriter(language: MessageLanguage): DateWriter {
+  const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const monthOf = ({ year, month }: Day): string => months.format(Date.UTC(year, month - 1));
   const dayOf = ({ day }: Day): string => (language === 'fr' && day === 1 ? '1er' : String(day));
-  const dayAndMonth = (date: Day): string =>
-    `${dayOf(date)} ${months[date.month - 1]?.[0] ?? String(date.month)}`;
+  const dayAndMonth = (date: Day): string => `${dayOf(date)} ${monthOf(date)}`;
   const whole = (date: Day): string => `${dayAndMonth(date)} ${date.year}`;
 
   const day = (date: string): string => {

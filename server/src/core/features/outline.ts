@@ -55,7 +55,7 @@ export function outline(
   { analyser, messages }: OutlineContext,
 ): readonly OutlineEntry[] {
   const words = outlineWording[messages];
-  const dates = createDateWriter(analyser.lexicon, messages);
+  const dates = createDateWriter(messages);
   const { source, clauses, annexes } = model;
   return nest([
     ...head(model, model.session === null ? null : dates.session(model.session)),

@@ -20,7 +20,7 @@ export function resolutionCard(
 ): readonly Block[] {
   const words = hoverWording[context.messages];
   const { title, organ, session, actions } = summary;
-  const dates = createDateWriter(context.analyser.lexicon, context.messages);
+  const dates = createDateWriter(context.messages);
   const sitting = [organ, session === null ? null : dates.session(session)];
   return [
     codeLine(code, context),
@@ -40,7 +40,7 @@ function lines(parts: readonly string[]): readonly Block[] {
 
 /** "Adopted on 24 December 2024: 134 in favour, 0 against, 5 abstentions". */
 function status(summary: ResolutionSummary, { analyser, messages }: HoverContext): string {
-  const dates = createDateWriter(analyser.lexicon, messages);
+  const dates = createDateWriter(messages);
   const { adoptedOn, votes } = summary;
   const said = hoverWording[messages].status[summary.status];
   const when = adoptedOn === null ? '' : ` (${dates.day(adoptedOn)})`;

@@ -11,7 +11,8 @@ import { closesBeforeTail } from '../support/stray-tail.ts';
 export const clauseEnding = defineRule({
   id: 'clause-ending',
   since: '0.1.0',
-  severity: 'warning',
+  severity: ({ id, ends }) =>
+    id === UNKNOWN_BODY || ends.recital.length + ends.operative.length > 0 ? 'warning' : 'off',
   fixable: false,
   authority: {
     en: 'Practice of each body, as its profile records it; drafting guides say the same where they speak of it.',

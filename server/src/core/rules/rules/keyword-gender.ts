@@ -28,8 +28,8 @@ export const keywordGender = defineRule({
       fr: 'Un mot-clé mal accordé trahit un alinéa repris du texte d’un autre organe et fait chercher au lecteur un autre sujet.',
     },
     measured: {
-      en: 'Adopted French texts know practically no exception: none in 41,580 recitals of UN texts beyond single misprints, none in the five INTERPOL texts.',
-      fr: 'Les textes français adoptés ne connaissent pratiquement pas d’exception : dans 41 580 alinéas de textes de l’ONU, seulement des coquilles isolées ; aucune dans les cinq textes d’INTERPOL.',
+      en: 'Practically no exception in 41,580 recitals of adopted UN texts in French, and none in the five INTERPOL texts.',
+      fr: 'Pratiquement aucune exception dans 41 580 alinéas de textes adoptés à l’ONU en français, et aucune dans les cinq textes d’INTERPOL.',
     },
     examples: {
       en: {

@@ -27,8 +27,8 @@ export const operativeBeforePreamble = defineRule({
       fr: 'Une décision placée avant ses motifs ne peut se lire comme leur suite, et les alinéas du préambule qui la suivent passent pour des décisions.',
     },
     measured: {
-      en: 'No text of the five INTERPOL resolutions and of 100 adopted resolutions of the UN General Assembly has an operative clause before its recitals.',
-      fr: 'Dans les cinq résolutions d’INTERPOL et dans 100 résolutions adoptées par l’Assemblée générale des Nations Unies, aucun paragraphe du dispositif ne précède le préambule.',
+      en: 'No text of the five INTERPOL resolutions and of 107 adopted resolutions of the UN General Assembly has an operative clause before its recitals.',
+      fr: 'Dans les cinq résolutions d’INTERPOL et dans 107 résolutions adoptées par l’Assemblée générale des Nations Unies, aucun paragraphe du dispositif ne précède le préambule.',
     },
     examples: {
       en: {

@@ -30,8 +30,8 @@ export const sessionYear = defineRule({
       fr: 'Une résolution se retrouve par son année, sa session et son numéro. Si deux d’entre eux se contredisent, le lecteur ne sait plus de quelle résolution il s’agit.',
     },
     measured: {
-      en: 'Year and session agree in every code and in every formula of the INTERPOL texts that were read, from 1965 to 2025. Other bodies do not write both into a code, and are left alone.',
-      fr: 'L’année et la session concordent dans toutes les cotes et toutes les formules des textes d’INTERPOL qui ont été lus, de 1965 à 2025. Les autres organes n’inscrivent pas les deux dans une cote et ne sont pas examinés.',
+      en: 'In INTERPOL texts the year is the session plus 1931, and plus 1932 from 2021 on; every text and list that was read agrees, from 1956 to 2025, but for one list of references. Other bodies do not write both into a code, and are left alone.',
+      fr: 'À INTERPOL, l’année est la session plus 1931, et plus 1932 à partir de 2021 ; tous les textes et listes qui ont été lus concordent, de 1956 à 2025, sauf une liste de références. Les autres organes n’inscrivent pas les deux dans une cote et ne sont pas examinés.',
     },
     examples: {
       en: {
