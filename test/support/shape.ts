@@ -6,7 +6,7 @@ import { analyser } from './analyser.ts';
 
 /**
  * The clauses of a text, one a line: part with count, printed number, keyword, closing mark, items
- * as markers set in by their level.
+ * as markers set in by their level. Apostrophes are straight.
  */
 export function shapeOf(model: ResolutionModel): string {
   return model.clauses.flatMap(clauseLines).join('\n');
@@ -18,7 +18,7 @@ function clauseLines(clause: Clause): readonly string[] {
   const words = [
     name,
     ...number,
-    clause.keyword?.written ?? '(no keyword)',
+    clause.keyword?.written.replace(/’/g, "'") ?? '(no keyword)',
     clause.end.mark ?? '(open)',
   ];
   return [

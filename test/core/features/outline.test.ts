@@ -8,7 +8,7 @@ import { parseFixture } from '../../support/fixture.ts';
 import { seedTexts } from '../../support/shared.ts';
 
 const outlineOf = (text: string, messages: MessageLanguage = 'fr'): readonly OutlineEntry[] =>
-  outline(analyser.analyse(text), { analyser, messages });
+  outline(analyser.analyse(text), messages);
 
 /** Compares the outline, a line for each entry: kind, name and, in brackets, the detail. */
 function checkOutline(marked: string, expected: string, messages: MessageLanguage = 'fr'): void {

@@ -126,3 +126,11 @@ describe('folding', () => {
     );
   });
 });
+
+describe('words as written', () => {
+  it('keep their own apostrophes and dashes, without markup and line breaks', () => {
+    const source = '**AYANT\u00a0À\nL’ESPRIT** l&rsquo;un d\u2010e';
+    const clean = cleanText(source);
+    assert.equal(clean.written(0, clean.text.length), "AYANT À L’ESPRIT l'un d\u2010e");
+  });
+});

@@ -1,5 +1,4 @@
 /** The outline of a resolution: its parts as a drafter names them, nested as they stand. */
-import type { Analyser } from '../analyse.ts';
 import type { Adoption, Clause, Item, ResolutionModel, Section } from '../model/model.ts';
 import type { MessageLanguage } from '../rules/rule.ts';
 import type { Range } from '../text/range.ts';
@@ -37,11 +36,6 @@ export interface OutlineEntry {
 /** An entry before it is known what it contains. */
 export type FlatEntry = Omit<OutlineEntry, 'children'>;
 
-export interface OutlineContext {
-  readonly analyser: Analyser;
-  readonly messages: MessageLanguage;
-}
-
 const NAME_LENGTH = 72;
 
 /**
@@ -52,7 +46,7 @@ const NAME_LENGTH = 72;
  */
 export function outline(
   model: ResolutionModel,
-  { analyser, messages }: OutlineContext,
+  messages: MessageLanguage,
 ): readonly OutlineEntry[] {
   const words = outlineWording[messages];
   const dates = createDateWriter(messages);

@@ -39,7 +39,7 @@ function lines(parts: readonly string[]): readonly Block[] {
 }
 
 /** "Adopted on 24 December 2024: 134 in favour, 0 against, 5 abstentions". */
-function status(summary: ResolutionSummary, { analyser, messages }: HoverContext): string {
+function status(summary: ResolutionSummary, { messages }: HoverContext): string {
   const dates = createDateWriter(messages);
   const { adoptedOn, votes } = summary;
   const said = hoverWording[messages].status[summary.status];

@@ -2,7 +2,6 @@
 import type { LanguageTools } from '../analyse.ts';
 import { fold, type CleanText } from '../text/clean-text.ts';
 import type { Span } from '../syntax/structure.ts';
-import { flatten } from '../text/flatten.ts';
 import type { Adoption } from './model.ts';
 
 interface Count {
@@ -30,7 +29,7 @@ export function readAdoption(
   const [date] = dates.scan(clean.folded, span.start, span.end);
   return {
     range: clean.toSource(span.start, span.end),
-    text: flatten(clean.text.slice(span.start, span.end)),
+    text: clean.written(span.start, span.end),
     inFavour: inFavour?.value ?? null,
     against: against?.value ?? null,
     abstentions: abstentions?.value ?? null,

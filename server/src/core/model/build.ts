@@ -2,7 +2,6 @@
 import type { Analyser, DocumentHint, LanguageTools } from '../analyse.ts';
 import type { Body } from '../lexicon/body.ts';
 import { cleanText, type CleanText } from '../text/clean-text.ts';
-import { flatten } from '../text/flatten.ts';
 import { splitLines, type Line } from '../text/lines.ts';
 import { contentLines, isUnwrapped, type ContentLine } from '../syntax/content.ts';
 import { findDebris, type DebrisKind } from '../syntax/debris.ts';
@@ -79,7 +78,7 @@ export function buildModel(
         section.heading === null
           ? null
           : {
-              text: flatten(clean.text.slice(section.heading.start, section.heading.end)),
+              text: clean.written(section.heading.start, section.heading.end),
               range: clean.toSource(section.heading.start, section.heading.end),
             },
       letter: section.letter,
@@ -89,7 +88,7 @@ export function buildModel(
     adoption: readAdoption(clean, tools, structure.adoption),
     annexes: structure.annexes.map((annex) => ({
       heading: {
-        text: flatten(clean.text.slice(annex.heading.start, annex.heading.end)),
+        text: clean.written(annex.heading.start, annex.heading.end),
         range: clean.toSource(annex.heading.start, annex.heading.end),
       },
       range: clean.toSource(annex.range.start, annex.range.end),

@@ -3,7 +3,6 @@ import type { LanguageTools } from '../analyse.ts';
 import type { FoundCitation } from '../citations/find.ts';
 import type { Body } from '../lexicon/body.ts';
 import type { CleanText } from '../text/clean-text.ts';
-import { flatten } from '../text/flatten.ts';
 import { overlaps } from '../text/range.ts';
 import type { RawStructure } from '../syntax/structure.ts';
 import type { Head } from './header.ts';
@@ -46,7 +45,7 @@ export function buildCitations(
 function toCitation(clean: CleanText, found: FoundCitation): Citation {
   return {
     kind: found.code?.parts.kind ?? found.kind,
-    text: flatten(clean.text.slice(found.start, found.end)),
+    text: clean.written(found.start, found.end),
     range: clean.toSource(found.start, found.end),
     canonical: found.code?.canonical ?? null,
     body: found.code?.parts.body ?? null,

@@ -3,7 +3,6 @@ import type { Body } from '../lexicon/body.ts';
 import type { CleanText } from '../text/clean-text.ts';
 import type { KeywordMatch } from '../syntax/keyword.ts';
 import type { RawClause } from '../syntax/structure.ts';
-import { flatten } from '../text/flatten.ts';
 import type { Clause, Keyword, Part } from './model.ts';
 
 /** Numbers the clauses within each part and maps them to the source. */
@@ -67,11 +66,11 @@ function partsOf(raw: readonly RawClause[], body: Body | null): readonly Part[] 
 function buildKeyword(clean: CleanText, keyword: KeywordMatch): Keyword {
   return {
     range: clean.toSource(keyword.start, keyword.end),
-    written: flatten(clean.text.slice(keyword.start, keyword.end)),
+    written: clean.written(keyword.start, keyword.end),
     entry: keyword.entry,
     form: keyword.form,
     head: {
-      text: flatten(clean.text.slice(keyword.headStart, keyword.headEnd)),
+      text: clean.written(keyword.headStart, keyword.headEnd),
       range: clean.toSource(keyword.headStart, keyword.headEnd),
     },
   };

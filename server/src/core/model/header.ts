@@ -3,7 +3,6 @@ import type { Analyser, LanguageTools } from '../analyse.ts';
 import type { FoundCode, ReadCode } from '../citations/codes.ts';
 import type { Body } from '../lexicon/body.ts';
 import { fold, type CleanText } from '../text/clean-text.ts';
-import { flatten } from '../text/flatten.ts';
 import type { Range, Spanned } from '../text/range.ts';
 import type { ContentLine } from '../syntax/content.ts';
 
@@ -161,7 +160,7 @@ function ownCode(
     const line = heading?.label.line;
     return {
       code: found,
-      written: flatten(clean.text.slice(found.start, found.end)),
+      written: clean.written(found.start, found.end),
       range: clean.toSource(found.start, found.end),
       isInHeading: line !== undefined && found.start >= line.start && found.end <= line.end,
     };
@@ -217,7 +216,7 @@ function titleFrom(
 }
 
 function spanned(clean: CleanText, start: number, end: number): Spanned {
-  return { text: flatten(clean.text.slice(start, end)), range: clean.toSource(start, end) };
+  return { text: clean.written(start, end), range: clean.toSource(start, end) };
 }
 
 /** "(A/78/433, para. 13)": a symbol in brackets is another paper's. */

@@ -4,7 +4,6 @@ import { sessionFact, sessionOfYear, yearOfSession } from '../citations/codes.ts
 import type { Body } from '../lexicon/body.ts';
 import type { CleanText } from '../text/clean-text.ts';
 import type { OpenerMatch } from '../syntax/openers.ts';
-import { flatten } from '../text/flatten.ts';
 import type { Opener, SessionFact, SessionMention } from './model.ts';
 
 /** The opener in source offsets. */
@@ -13,7 +12,7 @@ export function readOpener(clean: CleanText, opener: OpenerMatch | null): Opener
   return {
     range: clean.toSource(opener.start, opener.end),
     organ: {
-      text: flatten(clean.text.slice(opener.organStart, opener.organEnd)),
+      text: clean.written(opener.organStart, opener.organEnd),
       range: clean.toSource(opener.organStart, opener.organEnd),
     },
     gender: opener.gender,
@@ -97,7 +96,7 @@ function readPlace(
   dateStart: number | undefined,
 ): { readonly place: string; readonly country: string | null } | null {
   if (sessionEnd === undefined) return null;
-  const text = flatten(clean.text.slice(sessionEnd, dateStart ?? opener.end));
+  const text = clean.written(sessionEnd, dateStart ?? opener.end);
   const words = placeWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const match = new RegExp(
     `^,? ?(?:${words}) (\\p{Lu}[^(),:;]{1,60}?) ?(?:\\(([^()]{2,60})\\)|,|$| (?:du|le|from|on|the)\\b)`,

@@ -2,6 +2,7 @@
  * The clean view of a source text: markup, comments and look-alike characters are gone, so that one
  * set of patterns reads every layout; each clean character knows where it stands in the source.
  */
+import { flatten } from './flatten.ts';
 import type { Range } from './range.ts';
 
 /** A clean text with the way back to its source. */
@@ -15,10 +16,17 @@ export interface CleanText {
   toSourceStart(offset: number): number;
   /** The source offset behind the clean character before `offset`. */
   toSourceEnd(offset: number): number;
+  /**
+   * The span as a person wrote it: markup gone, spaces folded, but apostrophes and dashes as they
+   * stand in the source.
+   */
+  written(start: number, end: number): string;
   /** The source range of the clean span; empty spans stay empty. */
   toSource(start: number, end: number): Range;
 }
 
+/** Clean characters that may stand for another sign of the source. */
+const KEPT = "'-";
 const NEWLINE = 10;
 const RETURN = 13;
 /** Longest inline tag that is taken for markup: `<span class="…">`. */
@@ -159,6 +167,15 @@ class Cleaner {
       comments: this.comments,
       toSourceStart,
       toSourceEnd,
+      written: (start, end) => {
+        const letters = Array.from({ length: Math.max(0, end - start) }, (_, index) => {
+          const letter = text.charAt(start + index);
+          if (!KEPT.includes(letter)) return letter;
+          const from = toSourceStart(start + index);
+          return toSourceEnd(start + index + 1) - from === 1 ? this.source.charAt(from) : letter;
+        });
+        return flatten(letters.join(''));
+      },
       toSource: (start, end) =>
         end > start
           ? { start: toSourceStart(start), end: toSourceEnd(end) }

@@ -31,8 +31,17 @@ export interface Misplaced {
  * Of two such lines the earlier wins: a recital among decisions is the likelier slip.
  */
 export function misplacedClauses(model: ResolutionModel): readonly Misplaced[] {
-  const clauses = model.clauses.filter((clause) => !standsAnywhere(clause, model));
+  const clauses = model.clauses.filter(
+    (clause, index) =>
+      !standsAnywhere(clause, model) && !standsBehindEnd(clause, model.clauses[index - 1]),
+  );
   return clausesBySection(clauses).map(divide);
+}
+
+/** What closes like a sentence behind the full stop of the last decision is a text of its own. */
+function standsBehindEnd({ part, end }: Clause, before: Clause | undefined): boolean {
+  const goesOn = end.mark === ',' || end.mark === ';';
+  return part === 'preamble' && !goesOn && before?.part === 'operative' && before.end.mark === '.';
 }
 
 function divide(clauses: readonly Clause[]): Misplaced {
