@@ -62,7 +62,6 @@ export const tinyLanguage: LanguageFile = {
     inFavour: ['por'],
     against: ['kontraŭ'],
     abstentions: ['sindetenoj'],
-    none: ['nul'],
     unanimity: ['unuanime'],
     numbers: { unu: 1 },
   },

@@ -339,8 +339,18 @@ function aliasesOf(code: KnownCode, lexicon: Lexicon): readonly string[] {
     ...(parts.year === null ? {} : { year: String(parts.year) }),
     ...(parts.session === null ? {} : { session: String(parts.session) }),
   };
-  const printed = own.file.forms
+  const printed = writtenForms(own.file, parts.year)
     .map((form) => printCode(form, filled))
     .filter((alias): alias is string => alias !== null);
   return [...new Set([canonical, ...printed])];
+}
+
+/** The forms in which a code of that year was written; all of them when the profile does not tell. */
+function writtenForms(code: BodyCode, year: number | null): readonly string[] {
+  if (code.aliases === undefined) return code.forms;
+  return code.aliases
+    .filter(
+      ({ from, to }) => year === null || ((from ?? -Infinity) <= year && year <= (to ?? Infinity)),
+    )
+    .map(({ form }) => form);
 }

@@ -31,6 +31,19 @@ const code = z.strictObject({
   /** Every form in which the code is written in full, the canonical one included. */
   forms: words,
   /**
+   * The forms to name as aliases, with the years in which each was used; all forms when absent. A
+   * code of another year is read in any form, but nobody wrote it so.
+   */
+  aliases: z
+    .array(
+      z.strictObject({
+        form: text,
+        from: z.number().int().nullable(),
+        to: z.number().int().nullable(),
+      }),
+    )
+    .optional(),
+  /**
    * Short forms that need a head noun before them ("resolution 70/1"). `alone` says that the form
    * is this body's even when no organ is named.
    */

@@ -98,7 +98,7 @@ export const languageFileSchema = z.strictObject({
     inFavour: words,
     against: words,
     abstentions: words,
-    
+
     unanimity: words,
     /** Numbers written out, as in "with one abstention": { "one": 1 }. */
     numbers: z.record(text, z.number().int().nonnegative()),

@@ -1,0 +1,119 @@
+/** Reads the documents that were asked for, and the library in which their citations are looked up. */
+import { basename, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Analyser } from '../../core/analyse.ts';
+import type { Library } from '../../core/library/library.ts';
+import type { ResolutionModel } from '../../core/model/model.ts';
+import { indexedDocument, isWorthReading } from '../../workspace/indexed-document.ts';
+import { createLibraryIndex, type IndexedDocument } from '../../workspace/library-index.ts';
+import type { Projects } from '../../workspace/projects.ts';
+import { uriKey } from '../../workspace/uris.ts';
+import type { ReadDocument } from '../reports.ts';
+import { createDisplay } from './display-paths.ts';
+import { findFiles, type Fault, type FoundFiles } from './find.ts';
+import { readProjectFiles } from './project-files.ts';
+import { readText, type TextReading } from './read.ts';
+
+/** What to read. */
+export interface Wanted {
+  /** Files and folders, as written on the command line. */
+  readonly paths: readonly string[];
+  /** A text that is at hand, with the path under which it is to be read. */
+  readonly supplied: { readonly path: string; readonly text: string } | null;
+  readonly workingDirectory: string;
+}
+
+export interface Gathered {
+  /** In the order of their paths. */
+  readonly documents: readonly ReadDocument[];
+  readonly library: Library;
+  /** The path, as reports write it, of a document of the library. */
+  readonly pathOf: (uri: string) => string;
+  /** What could not be read. */
+  readonly faults: readonly Fault[];
+  /** What looks wrong in project files. */
+  readonly warnings: readonly Fault[];
+}
+
+/** Why a file is read; what is done when it holds no text or no resolution depends on it. */
+type Reason = 'named' | 'walked' | 'beside';
+
+/** Reads everything. Never throws: what cannot be read is among the faults. */
+export async function gather(wanted: Wanted, analyser: Analyser): Promise<Gathered> {
+  const absolute = (path: string): string => resolve(wanted.workingDirectory, path);
+  const display = createDisplay(wanted.paths, wanted.workingDirectory);
+  const { supplied } = wanted;
+  const texts = new Map(supplied === null ? [] : [[absolute(supplied.path), supplied.text]]);
+  const text = (path: string): Promise<TextReading> => {
+    const atHand = texts.get(path);
+    return atHand === undefined ? readText(path) : Promise.resolve({ text: atHand });
+  };
+
+  const found = await findFiles(wanted.paths.map(absolute), new Set(texts.keys()));
+  const project = await readProjectFiles([...found.named, ...found.walked], analyser.codes);
+  const index = createLibraryIndex();
+  const documents: ReadDocument[] = [];
+  const unread: Fault[] = [];
+  for (const [path, reason] of withReasons(found, project.documents)) {
+    const reading = await text(path);
+    if ('fault' in reading) {
+      if (reason !== 'beside') unread.push({ path, reason: reading.fault });
+      continue;
+    }
+    const read = readDocument(path, reading.text, reason, project.projects, analyser);
+    if (read === null) continue;
+    if (read.entry !== null) index.set(read.entry.uri, read.entry);
+    if (reason !== 'beside') documents.push({ path: display(path), model: read.model });
+  }
+
+  const shown = (faults: readonly Fault[]): readonly Fault[] =>
+    faults.map(({ path, reason }) => ({ path: display(path), reason })).toSorted(byPath);
+  return {
+    documents: documents.toSorted(byPath),
+    library: index,
+    pathOf: (uri) => display(fileURLToPath(uri)),
+    faults: shown([...found.faults, ...project.faults, ...unread]),
+    warnings: shown(project.warnings),
+  };
+}
+
+/** Each path once, with the strongest reason to read it. */
+function withReasons(
+  { named, walked, beside }: FoundFiles,
+  declared: readonly string[],
+): ReadonlyMap<string, Reason> {
+  return new Map<string, Reason>([
+    ...[...declared, ...beside].map((path) => [path, 'beside'] as const),
+    ...[...walked].map((path) => [path, 'walked'] as const),
+    ...[...named].map((path) => [path, 'named'] as const),
+  ]);
+}
+
+/**
+ * Analyses one text.
+ *
+ * @returns null for a text that is no resolution and was not named
+ */
+function readDocument(
+  path: string,
+  text: string,
+  reason: Reason,
+  projects: Projects,
+  analyser: Analyser,
+): { readonly model: ResolutionModel; readonly entry: IndexedDocument | null } | null {
+  const fileName = basename(path);
+  const { href: uri } = pathToFileURL(path);
+  const declared = projects.declared(uriKey(uri));
+  const hint = { fileName, ...(declared === null ? {} : { declaredCode: declared.code }) };
+  const isNamed = reason === 'named';
+  const isResolution = (head: string): boolean => analyser.analyse(head, hint).isResolution;
+  if (!isNamed && !isWorthReading(fileName, text, isResolution)) return null;
+  const model = analyser.analyse(text, hint);
+  const entry = indexedDocument(uri, model, declared, analyser.codes);
+  return entry === null && !isNamed ? null : { model, entry };
+}
+
+/** By character codes: the same everywhere, whatever the locale. */
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

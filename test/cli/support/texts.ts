@@ -1,0 +1,51 @@
+/** Short resolutions, written for these tests. */
+
+/** In order, and citing nothing. */
+export const sound = resolutionText(`
+CONSIDÉRANT que les essais doivent être courts,
+
+DEMANDE au Secrétariat général de les relire ;
+
+ENCOURAGE les pays membres à en écrire d'autres.
+`);
+
+/** A warning: the recital ends in a semicolon. */
+export const withWarning = resolutionText(`
+CONSIDÉRANT que les essais doivent être courts ;
+
+DEMANDE au Secrétariat général de les relire.
+`);
+
+/** An error, the gender of the first keyword, and the warning of `withWarning`. */
+export const withError = resolutionText(`
+CONVAINCU que les essais doivent être courts,
+
+NOTANT qu'ils le sont ;
+
+DEMANDE au Secrétariat général de les relire.
+`);
+
+/** A hint: what it cites is nowhere. */
+export const withHint = resolutionText(`
+RAPPELANT la résolution GA-2018-87-RES-01,
+
+DEMANDE au Secrétariat général de la relire.
+`);
+
+/** What `withHint` cites; the code stands in the text. */
+export const cited = sound.replaceAll('GA-2019-88-RES-02', 'GA-2018-87-RES-01');
+
+/** A text that is no resolution. */
+export const letter = 'Madame, Monsieur,\n\nVeuillez trouver ci-joint le compte rendu.\n';
+
+function resolutionText(clauses: string): string {
+  return `Résolution N° 2
+GA-2019-88-RES-02
+
+Objet : Essai de rédaction
+
+L'Assemblée générale de l'O.I.P.C.-INTERPOL, réunie en sa 88ème session à Santiago (Chili) du 15 au 18 octobre 2019,
+${clauses}
+Adoptée
+`;
+}
