@@ -1,6 +1,6 @@
 /** Checks on a language file that its schema cannot express. */
 import type { KeywordEntry, LanguageFile } from '../../server/src/core/lexicon/language-schema.ts';
-import { fold } from '../../server/src/core/text/clean-text.ts';
+import { fold } from '../../server/src/core/text/fold.ts';
 import { checkDuplicates, checkOrder, checkSpelling } from './check-lists.ts';
 import type { Fault, Place } from './fault.ts';
 

@@ -1,5 +1,5 @@
 /** Checks on lists of words: how each word is written, no word twice, and their order. */
-import { fold } from '../../server/src/core/text/clean-text.ts';
+import { fold } from '../../server/src/core/text/fold.ts';
 import type { Fault, Place } from './fault.ts';
 
 /** Checks that no word of a list comes twice; `same` gives words that count as one the same key. */

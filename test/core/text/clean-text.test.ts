@@ -1,7 +1,8 @@
 // The clean view of a text: what it drops, what it keeps, and the way back to the source.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cleanText, fold } from '../../../server/src/core/text/clean-text.ts';
+import { cleanText } from '../../../server/src/core/text/clean-text.ts';
+import { fold } from '../../../server/src/core/text/fold.ts';
 
 /** Cleans `source` and checks the clean text; every word listed must map back to its source. */
 function checkClean(

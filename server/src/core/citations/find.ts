@@ -2,7 +2,7 @@
 import type { DateFinder } from '../facts/dates.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { fold } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
 import type { CitationKind } from '../model/model.ts';
 import type { Codes, ReadCode } from './codes.ts';
 import { createInstrumentFinder } from './instruments.ts';

@@ -5,7 +5,7 @@
  */
 import type { Language } from '../lexicon/language.ts';
 import { longestPhrase, phraseSet, phraseTable } from '../lexicon/phrases.ts';
-import { fold } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
 import { nextWord } from '../text/words.ts';
 
 /** An instrument named in a clean text; offsets are clean offsets. */

@@ -1,6 +1,6 @@
 /** Finds organs named in running text: they decide what a bare number means. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { fold } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
 
 /** An organ named in a clean text; offsets are clean offsets. */
 export interface OrganMention {

@@ -2,7 +2,7 @@
  * Reads citations by number behind a head noun: "its resolution 70/1", "ses résolutions 71/19 du …,
  * 73/11 du … et 79/136 du …". The organ that governs a number decides whose it is.
  */
-import { fold } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
 import { flatten } from '../text/flatten.ts';
 import type { CompiledForm } from '../lexicon/code-template.ts';
 import type { Language } from '../lexicon/language.ts';

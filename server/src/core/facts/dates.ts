@@ -1,6 +1,6 @@
 /** Finds dates and spans of dates in the words of a language. */
 import type { Language } from '../lexicon/language.ts';
-import { fold } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
 
 /** A date or span in a clean text, ISO 8601; offsets are clean offsets. */
 export interface FoundDate {

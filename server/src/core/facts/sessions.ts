@@ -1,6 +1,6 @@
 /** Finds sessions named in the text: "sa 82ème session, en 2013", "seventy-eighth session". */
 import type { Language } from '../lexicon/language.ts';
-import { fold } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
 
 /** A session named in a clean text; offsets are clean offsets. */
 export interface FoundSession {

@@ -1,5 +1,5 @@
 /** A language ready for use: its file, with tables over the phrases that the syntax looks for. */
-import { fold } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
 import type { Gender, Part } from '../model/model.ts';
 import { phraseSet, phraseTable, type PhraseTable } from './phrases.ts';
 import type { KeywordEntry, LanguageFile } from './language-schema.ts';

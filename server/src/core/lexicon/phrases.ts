@@ -1,5 +1,5 @@
 /** Phrase tables: find the longest listed phrase that begins at an offset, word by word. */
-import { fold } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
 import { nextWord } from '../text/words.ts';
 
 /** A set of phrases, as a tree over their folded words. */

@@ -1,6 +1,7 @@
 /** Reads the adoption note: its votes and its date. */
 import type { LanguageTools } from '../analyse.ts';
-import { fold, type CleanText } from '../text/clean-text.ts';
+import type { CleanText } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../syntax/structure.ts';
 import type { Adoption } from './model.ts';
 

@@ -2,7 +2,8 @@
 import type { Analyser, LanguageTools } from '../analyse.ts';
 import type { FoundCode, ReadCode } from '../citations/codes.ts';
 import type { Body } from '../lexicon/body.ts';
-import { fold, type CleanText } from '../text/clean-text.ts';
+import type { CleanText } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
 import type { Range, Spanned } from '../text/range.ts';
 import type { ContentLine } from '../syntax/content.ts';
 

@@ -1,7 +1,8 @@
 /** Reads the keyword that opens a clause: its head, and the modifiers that belong to it. */
 import type { FormRule, HeadForm, Language } from '../lexicon/language.ts';
 import { longestPhrase, type PhraseTable } from '../lexicon/phrases.ts';
-import { fold, type CleanText } from '../text/clean-text.ts';
+import type { CleanText } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
 import { flatten } from '../text/flatten.ts';
 import { nextWord, type Word } from '../text/words.ts';
 import type { Part } from '../model/model.ts';

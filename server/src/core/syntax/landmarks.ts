@@ -1,6 +1,6 @@
 /** Recognises the lines that end the sentence: the adoption note and the heading of an annex. */
 import type { Language } from '../lexicon/language.ts';
-import { fold } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
 import { linkWords } from './closing.ts';
 
 /** A language's words of structure, ready for use. */

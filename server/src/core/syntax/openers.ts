@@ -1,7 +1,8 @@
 /** Finds the opener: the line in which the organ names itself, at the head of the sentence. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readListedKeyword } from './keyword.ts';
-import { fold, type CleanText } from '../text/clean-text.ts';
+import type { CleanText } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
 import type { Line } from '../text/lines.ts';
 import type { Gender } from '../model/model.ts';
 

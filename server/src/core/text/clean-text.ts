@@ -3,6 +3,9 @@
  * set of patterns reads every layout; each clean character knows where it stands in the source.
  */
 import { flatten } from './flatten.ts';
+import { fold } from './fold.ts';
+import { OffsetMapBuilder } from './offset-map.ts';
+import { DROPPED, ENTITIES, REPLACED } from './look-alikes.ts';
 import type { Range } from './range.ts';
 
 /** A clean text with the way back to its source. */
@@ -32,47 +35,6 @@ const RETURN = 13;
 /** Longest inline tag that is taken for markup: `<span class="…">`. */
 const TAG_LENGTH = 120;
 
-const REPLACED: ReadonlyMap<number, string> = new Map([
-  [0x09, ' '],
-  [0x0b, '\n'],
-  [0x0c, '\n'],
-  [0x85, '\n'],
-  [0xa0, ' '],
-  [0x2000, ' '],
-  [0x2001, ' '],
-  [0x2002, ' '],
-  [0x2003, ' '],
-  [0x2004, ' '],
-  [0x2005, ' '],
-  [0x2006, ' '],
-  [0x2007, ' '],
-  [0x2008, ' '],
-  [0x2009, ' '],
-  [0x200a, ' '],
-  [0x2010, '-'],
-  [0x2011, '-'],
-  [0x2018, "'"],
-  [0x2019, "'"],
-  [0x02bc, "'"],
-  [0x2032, "'"],
-  [0x60, "'"],
-  [0xb4, "'"],
-  [0x2028, '\n'],
-  [0x2029, '\n'],
-  [0x202f, ' '],
-  [0x205f, ' '],
-  [0x2212, '-'],
-  [0x3000, ' '],
-  [0xff0c, ','],
-  [0xff1b, ';'],
-  [0xff1a, ':'],
-]);
-
-const DROPPED: ReadonlySet<number> = new Set([
-  0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff, 0x202a, 0x202b, 0x202c, 0x202d,
-  0x202e,
-]);
-
 const INLINE_TAG = /^<\/?([a-z][a-z0-9]{0,9})(?:\s[^<>\n]*)?\/?>$/i;
 const BREAKING_TAGS: ReadonlySet<string> = new Set([
   'br',
@@ -85,14 +47,6 @@ const BREAKING_TAGS: ReadonlySet<string> = new Set([
   'h3',
 ]);
 const ESCAPABLE = '\\*_#.[](){}^~`!+-';
-
-/** Parallel arrays of runs: clean and source advance together by `unit` source characters a run. */
-interface Runs {
-  readonly clean: number[];
-  readonly source: number[];
-  /** Source length of one clean character in the run: 1 for plain stretches. */
-  readonly unit: number[];
-}
 
 /**
  * Cleans a source text. Never fails; takes time linear in the text.
@@ -108,7 +62,7 @@ export function cleanText(source: string): CleanText {
 /** Walks once over the source; lives only for the length of one call. */
 class Cleaner {
   private readonly pieces: string[] = [];
-  private readonly runs: Runs = { clean: [], source: [], unit: [] };
+  private readonly map = new OffsetMapBuilder();
   private readonly comments: Range[] = [];
   private length = 0;
   /** Start of the plain stretch that has been read but not yet written. */
@@ -140,27 +94,7 @@ class Cleaner {
 
   result(): CleanText {
     const text = this.pieces.join('');
-    const { clean, source, unit } = this.runs;
-    const runAt = (offset: number): number => {
-      let low = 0;
-      let high = clean.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((clean[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return low;
-    };
-    const toSourceStart = (offset: number): number => {
-      if (offset >= text.length) return text.length === 0 ? 0 : toSourceEnd(text.length);
-      const run = runAt(offset);
-      return (source[run] ?? 0) + (offset - (clean[run] ?? 0)) * (unit[run] ?? 1);
-    };
-    const toSourceEnd = (offset: number): number => {
-      if (offset <= 0) return clean.length === 0 ? 0 : (source[0] ?? 0);
-      const run = runAt(offset - 1);
-      return (source[run] ?? 0) + (offset - (clean[run] ?? 0)) * (unit[run] ?? 1);
-    };
+    const { toSourceStart, toSourceEnd } = this.map.build(text.length);
     return {
       text,
       folded: fold(text),
@@ -378,7 +312,7 @@ class Cleaner {
   /** Writes what has been read so far as one plain run. */
   private flush(): void {
     if (this.at > this.pending) {
-      this.openRun(this.pending, 1);
+      this.map.open(this.length, this.pending, 1);
       this.pieces.push(this.source.slice(this.pending, this.at));
       this.length += this.at - this.pending;
     }
@@ -387,7 +321,7 @@ class Cleaner {
 
   private replace(by: string, length: number): void {
     this.flush();
-    this.openRun(this.at, length);
+    this.map.open(this.length, this.at, length);
     this.pieces.push(by);
     this.length += 1;
     this.at += length;
@@ -415,32 +349,7 @@ class Cleaner {
     this.at = end;
     this.pending = end;
   }
-
-  private openRun(source: number, unit: number): void {
-    const { runs } = this;
-    const last = runs.clean.length - 1;
-    const joins =
-      last >= 0 &&
-      unit === 1 &&
-      runs.unit[last] === 1 &&
-      source - (runs.source[last] ?? 0) === this.length - (runs.clean[last] ?? 0);
-    if (joins) return;
-    runs.clean.push(this.length);
-    runs.source.push(source);
-    runs.unit.push(unit);
-  }
 }
-
-const ENTITIES: readonly (readonly [string, string])[] = [
-  ['&nbsp;', ' '],
-  ['&#160;', ' '],
-  ['&amp;', '&'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&#39;', "'"],
-  ['&rsquo;', "'"],
-];
 
 /** Characters that never need a second look. */
 function isPlain(code: number): boolean {
@@ -476,35 +385,4 @@ function isCombining(code: number): boolean {
 
 function isWordAt(text: string, offset: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(offset));
-}
-
-const ACCENTED: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: 0x24f - 0xc0 }, (_, index) => String.fromCharCode(0xc0 + index)).map(
-    (letter) => [letter, foldLetter(letter)],
-  ),
-);
-
-/**
- * Folds a text for comparison: lower case, accents gone, typographic apostrophes straight. The
- * result has the length of the text, so offsets stay good.
- */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  const base = lower.length === text.length ? lower : foldByLetter(text);
-  return base.replace(/[\u00c0-\u024f\u2018\u2019]/g, (letter) =>
-    letter === '\u2018' || letter === '\u2019' ? "'" : (ACCENTED.get(letter) ?? letter),
-  );
-}
-
-/** For the few texts in which lower case changes the length (a dotted capital İ). */
-function foldByLetter(text: string): string {
-  return text.replace(/[^]/g, (letter) => {
-    const lower = letter.toLowerCase();
-    return lower.length === letter.length ? lower : letter;
-  });
-}
-
-function foldLetter(letter: string): string {
-  const base = letter.toLowerCase().normalize('NFD').charAt(0);
-  return base.length === 1 ? base : letter;
 }
