@@ -8,7 +8,7 @@ import { parseFixture } from '../../support/fixture.ts';
 import { seedTexts } from '../../support/shared.ts';
 
 const outlineOf = (text: string, messages: MessageLanguage = 'fr'): readonly OutlineEntry[] =>
-  outline(analyser.analyse(text), messages);
+  outline(analyser.analyse(text), { messages });
 
 /** Compares the outline, a line for each entry: kind, name and, in brackets, the detail. */
 function checkOutline(marked: string, expected: string, messages: MessageLanguage = 'fr'): void {
@@ -116,6 +116,16 @@ describe('The outline', () => {
       `,
       'en',
     );
+  });
+
+  it('shows the code at the heading that gives it', () => {
+    const [heading] = outlineOf(`Résolution nº 3
+
+L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 93ème session,
+
+APPROUVE le projet.`);
+    assert.equal(heading?.detail, 'GA-2025-93-RES-03');
+    assert.deepEqual(heading.children, []);
   });
 
   it('shows the parts as they stand when their order is broken', () => {

@@ -36,6 +36,11 @@ export interface OutlineEntry {
 /** An entry before it is known what it contains. */
 export type FlatEntry = Omit<OutlineEntry, 'children'>;
 
+export interface OutlineContext {
+  /** The language of what the outline says of itself. */
+  readonly messages: MessageLanguage;
+}
+
 const NAME_LENGTH = 72;
 
 /**
@@ -46,7 +51,7 @@ const NAME_LENGTH = 72;
  */
 export function outline(
   model: ResolutionModel,
-  messages: MessageLanguage,
+  { messages }: OutlineContext,
 ): readonly OutlineEntry[] {
   const words = outlineWording[messages];
   const dates = createDateWriter(messages);
@@ -78,11 +83,15 @@ function head(model: ResolutionModel, session: string | null): readonly FlatEntr
   const { source, marking, heading, identity, title, opener } = model;
   const entries: FlatEntry[] = [];
   if (marking !== null) entries.push(leaf('marking', source, marking.range));
-  if (heading !== null) entries.push(leaf('heading', source, heading.range));
-  if (identity?.range != null) {
-    const { canonical, written } = identity;
+  const isInHeading = heading !== null && isSame(heading.range, identity?.range ?? null);
+  if (heading !== null) {
+    const detail = isInHeading ? (identity?.canonical ?? null) : null;
+    entries.push({ ...leaf('heading', source, heading.range), detail });
+  }
+  if (identity?.range != null && !isInHeading) {
+    const { canonical, written, range } = identity;
     const detail = written === canonical ? null : canonical;
-    entries.push({ ...leaf('code', source, identity.range), detail });
+    entries.push({ ...leaf('code', source, range), detail });
   }
   if (title !== null) entries.push(leaf('title', source, title.range));
   if (opener !== null) {
@@ -174,6 +183,10 @@ function adoptionEntry(note: Adoption, words: OutlineWording): FlatEntry {
   const uncounted = votesRange === null ? text : text.replace(/[\s:,(]*\d.*$/s, '');
   const name = excerpt(uncounted === '' ? text : uncounted, NAME_LENGTH);
   return { kind: 'adoption', name, detail: words.votes(note), range, selectionRange: range };
+}
+
+function isSame(a: Range, b: Range | null): boolean {
+  return a.start === b?.start && a.end === b.end;
 }
 
 function firstOf({ start, end }: Range): Range {

@@ -6,8 +6,10 @@ import { keywordForm } from './rules/keyword-form.ts';
 import { keywordGender } from './rules/keyword-gender.ts';
 import { malformedCode } from './rules/malformed-code.ts';
 import { missingPart } from './rules/missing-part.ts';
+import { openerComma } from './rules/opener-comma.ts';
 import { operativeBeforePreamble } from './rules/operative-before-preamble.ts';
 import { recitalAfterOperative } from './rules/recital-after-operative.ts';
+import { repeatedKeyword } from './rules/repeated-keyword.ts';
 import { sessionYear } from './rules/session-year.ts';
 import { unresolvedCitation } from './rules/unresolved-citation.ts';
 
@@ -15,10 +17,12 @@ export const rules: readonly Rule[] = [
   recitalAfterOperative,
   operativeBeforePreamble,
   missingPart,
+  openerComma,
   clauseEnding,
   clauseNumbering,
   keywordForm,
   keywordGender,
+  repeatedKeyword,
   sessionYear,
   malformedCode,
   unresolvedCitation,

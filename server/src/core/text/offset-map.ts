@@ -2,8 +2,8 @@
 
 /** Offsets of the clean text mapped to the source. */
 export interface OffsetMap {
-  toSourceStart(offset: number): number;
-  toSourceEnd(offset: number): number;
+  readonly toSourceStart: (offset: number) => number;
+  readonly toSourceEnd: (offset: number) => number;
 }
 
 /** A run: from here on, each clean character stands for `unit` source characters. */

@@ -4,7 +4,7 @@ import type { Clause, Debris, ResolutionModel } from '../../model/model.ts';
 import type { Range } from '../../text/range.ts';
 import { defineRule, type MessageLanguage } from '../rule.ts';
 import { closingOfClause, nameOfClause } from '../support/clause-words.ts';
-import { misplacedClauses } from '../support/order.ts';
+import { misplacedClauses, standsBehindEnd } from '../support/order.ts';
 import { firstEndingBehind } from '../support/ranges.ts';
 import { closesBeforeTail } from '../support/stray-tail.ts';
 
@@ -150,6 +150,7 @@ function expectations(model: ResolutionModel, profile: BodyFile): readonly Expec
   return clauses.flatMap((clause, index) => {
     // Normative prose (a declaration, a statute) is written in sentences, not in clauses.
     if (misplaced.has(clause) || clause.keyword === null) return [];
+    if (standsBehindEnd(clause, clauses[index - 1])) return [];
     const place = clause === last ? 'last' : placeOf(clause, profile);
     const usual = profile.ends[place];
     if (usual.length === 0) return [];

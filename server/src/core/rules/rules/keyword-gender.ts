@@ -1,7 +1,7 @@
 /** Reports keywords that do not agree with the organ. */
 import type { KeywordEntry } from '../../lexicon/language-schema.ts';
 import type { Gender, Keyword } from '../../model/model.ts';
-import { fold } from '../../text/clean-text.ts';
+import { fold } from '../../text/fold.ts';
 import { defineRule, type MessageLanguage } from '../rule.ts';
 import { inCaseOf } from '../support/letter-case.ts';
 

@@ -1,7 +1,7 @@
 /** Reports a resolution without an organ, without the preamble it announces, or without decisions. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Clause, ResolutionModel } from '../../model/model.ts';
-import { fold } from '../../text/clean-text.ts';
+import { fold } from '../../text/fold.ts';
 import { defineRule } from '../rule.ts';
 import { nameOfClause, openingOfClause } from '../support/clause-words.ts';
 

@@ -1,5 +1,5 @@
 /** Recitals that may stand behind operative clauses. */
-import { fold } from '../../text/clean-text.ts';
+import { fold } from '../../text/fold.ts';
 import type { Clause, ResolutionModel } from '../../model/model.ts';
 
 /**

@@ -38,10 +38,14 @@ export function misplacedClauses(model: ResolutionModel): readonly Misplaced[] {
   return clausesBySection(clauses).map(divide);
 }
 
-/** What closes like a sentence behind the full stop of the last decision is a text of its own. */
-function standsBehindEnd({ part, end }: Clause, before: Clause | undefined): boolean {
-  const goesOn = end.mark === ',' || end.mark === ';';
-  return part === 'preamble' && !goesOn && before?.part === 'operative' && before.end.mark === '.';
+/**
+ * True for words that close like a sentence behind the full stop of the last decision: they belong
+ * to an annex or a note, not to the sentence of the resolution.
+ */
+export function standsBehindEnd(clause: Clause, before: Clause | undefined): boolean {
+  const goesOn = clause.end.mark === ',' || clause.end.mark === ';';
+  if (goesOn || clause.part !== 'preamble' || before?.section !== clause.section) return false;
+  return before.part === 'operative' && before.end.mark === '.';
 }
 
 function divide(clauses: readonly Clause[]): Misplaced {
