@@ -47,6 +47,7 @@ export const tinyLanguage: LanguageFile = {
     operative: { endings: ['as'], words: [], notWords: [] },
     leading: ['ne'],
   },
+  anywhere: [],
   structure: {
     headings: ['rezolucio'],
     subjectLabels: ['temo'],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const folder = join(import.meta.dirname, '../../../shared/seeds');
 
 /** The official texts by file name; null when the folder is absent. */
-export function officialTexts(): ReadonlyMap<string, string> | null {
+function officialTexts(): ReadonlyMap<string, string> | null {
   return existsSync(folder) ? readTexts(folder) : null;
 }
 

@@ -59,7 +59,7 @@ export function outline(
   return nest([
     ...head(model, model.session === null ? null : dates.session(model.session)),
     ...model.sections.flatMap((section) => sectionEntry(source, section, words)),
-    ...clauseRuns(clauses).flatMap((run) => partEntry(run, words)),
+    ...parts(model).flatMap((run) => partEntry(run, words)),
     ...clauses.flatMap((clause) => [
       clauseEntry(source, clause, words),
       ...itemEntries(source, clause),
@@ -111,6 +111,16 @@ function sectionEntry(
   if (letter === null) return [];
   const name = words.section(letter);
   return [{ kind: 'section', name, detail: null, range, selectionRange: firstOf(range) }];
+}
+
+/** The parts; under a heading with clauses of one part only, naming the part would say nothing. */
+function parts({ clauses, sections }: ResolutionModel): readonly (readonly Clause[])[] {
+  const runs = clauseRuns(clauses);
+  return runs.filter(([first]) => {
+    const index = first?.section ?? 0;
+    const isHeaded = (sections[index]?.heading ?? null) !== null;
+    return !isHeaded || runs.filter(([other]) => other?.section === index).length > 1;
+  });
 }
 
 function partEntry(run: readonly Clause[], words: OutlineWording): readonly FlatEntry[] {

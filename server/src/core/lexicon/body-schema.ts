@@ -102,6 +102,8 @@ export const bodyFileSchema = z.strictObject({
   }),
   /** Whether operative clauses carry numbers. */
   numbering: z.enum(['none', 'arabic', 'any']),
+  /** Whether recitals in a row that open with the same keyword bear the markers of the chain. */
+  marksRepetition: z.boolean(),
   /** How years follow from session numbers: year = session + offset, from and to given as years. */
   sessionYears: z.array(
     z.strictObject({

@@ -81,6 +81,11 @@ export const languageFileSchema = z.strictObject({
     /** Words that may stand before the deciding word: reflexives and adverbs. */
     leading: words,
   }),
+  /**
+   * Recitals that no order binds: the entry that opens them and words that must follow. The
+   * Security Council names the power under which it acts right before the decision it covers.
+   */
+  anywhere: z.array(z.strictObject({ keyword: z.string(), followedBy: text })),
   /** Words of structure. */
   structure: z.strictObject({
     headings: words,

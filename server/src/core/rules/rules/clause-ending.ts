@@ -1,4 +1,5 @@
 /** Reports clauses that close with the wrong mark, or with none. */
+import type { Analyser } from '../../analyse.ts';
 import type { BodyFile } from '../../lexicon/body-schema.ts';
 import type { Clause, Debris, ResolutionModel } from '../../model/model.ts';
 import type { Range } from '../../text/range.ts';
@@ -100,9 +101,9 @@ Adoptée
       last: '« {clause} » est le dernier paragraphe, mais il se termine par {found} comme si un autre suivait. Terminez-le par {expected}.',
     },
   },
-  check: (model, { profile, messages }, report) => {
+  check: (model, { profile, messages, analyser }, report) => {
     const { source } = model;
-    for (const { clause, place, marks } of expectations(model, profile)) {
+    for (const { clause, place, marks } of expectations(model, profile, analyser)) {
       const { mark } = clause.end;
       if (marks.length === 0 || (mark !== null && marks.includes(mark))) continue;
       if (isCutOff(clause, model) || closesBeforeTail(clause, source, marks)) continue;
@@ -137,11 +138,15 @@ const UNKNOWN_BODY = 'unknown';
 /** From how many recitals on their common mark is taken for a habit. */
 const HABIT = 3;
 
-function expectations(model: ResolutionModel, profile: BodyFile): readonly Expectation[] {
+function expectations(
+  model: ResolutionModel,
+  profile: BodyFile,
+  analyser: Analyser,
+): readonly Expectation[] {
   const { clauses } = model;
   if (profile.id === UNKNOWN_BODY) return consistency(clauses);
   const misplaced = new Set(
-    misplacedClauses(model).flatMap(({ lateRecitals, earlyOperatives }) => [
+    misplacedClauses(model, analyser).flatMap(({ lateRecitals, earlyOperatives }) => [
       ...lateRecitals,
       ...earlyOperatives,
     ]),

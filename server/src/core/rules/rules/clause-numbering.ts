@@ -1,4 +1,5 @@
 /** Reports operative clauses whose printed numbers skip, repeat or go back. */
+import type { Analyser } from '../../analyse.ts';
 import type { Clause, ResolutionModel } from '../../model/model.ts';
 import type { Range } from '../../text/range.ts';
 import { defineRule } from '../rule.ts';
@@ -91,8 +92,8 @@ Rappelant sa résolution 1373 (2001),
         'Le paragraphe {number} occupe la place du {expected} : un paragraphe a été déplacé sans son numéro. Renumérotez ou remettez-le à sa place.',
     },
   },
-  check: (model, _context, report) => {
-    for (const { kind, range, value, previous, expected } of faultsIn(model)) {
+  check: (model, { analyser }, report) => {
+    for (const { kind, range, value, previous, expected } of faultsIn(model, analyser)) {
       report(range, kind, {
         number: String(value),
         previous: String(previous),
@@ -119,9 +120,11 @@ interface Fault {
 }
 
 /** A clause in the wrong part is reported for its place; its number is not missed where it belongs. */
-function faultsIn(model: ResolutionModel): readonly Fault[] {
+function faultsIn(model: ResolutionModel, analyser: Analyser): readonly Fault[] {
   const { clauses, source } = model;
-  const early = new Set(misplacedClauses(model).flatMap(({ earlyOperatives }) => earlyOperatives));
+  const early = new Set(
+    misplacedClauses(model, analyser).flatMap(({ earlyOperatives }) => earlyOperatives),
+  );
   const away = new Set(numbersOf([...early]).map(({ value }) => value));
   const numbers = numbersOf(clauses.filter((clause) => !early.has(clause)));
   return runsOf(numbers).flatMap((run) => {

@@ -95,9 +95,9 @@ Adoptée
         '« {operative} » décide avant que le préambule ait donné les motifs. Placez ce paragraphe après le dernier alinéa du préambule, « {recital} ».',
     },
   },
-  check: (model, _context, report) => {
+  check: (model, { analyser }, report) => {
     const { source } = model;
-    for (const { earlyOperatives, lastRecital } of misplacedClauses(model)) {
+    for (const { earlyOperatives, lastRecital } of misplacedClauses(model, analyser)) {
       if (lastRecital === null) continue;
       for (const operative of earlyOperatives) {
         report(openingOfClause(operative, source), 'early', {

@@ -89,9 +89,9 @@ Adoptée
       late: '« {recital} » ouvre un alinéa du préambule alors que le dispositif a commencé : on le lira comme une décision. Placez-le avant « {operative} ».',
     },
   },
-  check: (model, _context, report) => {
+  check: (model, { analyser }, report) => {
     const { source } = model;
-    for (const { lateRecitals, firstOperative } of misplacedClauses(model)) {
+    for (const { lateRecitals, firstOperative } of misplacedClauses(model, analyser)) {
       if (firstOperative === null) continue;
       for (const recital of lateRecitals) {
         report(openingOfClause(recital, source), 'late', {

@@ -1,6 +1,7 @@
 /** Reports codes and session formulas in which the session and the year contradict each other. */
 import type { Codes } from '../../citations/codes.ts';
 import { sessionOfYear } from '../../citations/codes.ts';
+import { createDateWriter } from '../../features/dates.ts';
 import type { BodyFile } from '../../lexicon/body-schema.ts';
 import type { CodeParts, ResolutionModel } from '../../model/model.ts';
 import type { Range } from '../../text/range.ts';
@@ -91,7 +92,7 @@ Adoptée
         'Session {session} was not held in {year}, so the text seems to come from another session than it says. The session of {year} is number {expected}.',
       formulaNone:
         'No session was held in {year}, so the text seems to come from another session than it says. Check the year and the number.',
-      days: 'Session {session} was held from {start} to {end}; the days given here are others. Correct the days or the number of the session.',
+      days: 'Session {session} was held from {start} to {end}; the text gives other days. Correct the days or the number of the session.',
       heading:
         'The opener names session {session}, the code “{code}” belongs to session {expected}. Readers will look for the text under one of them only: make the two agree.',
     },
@@ -105,12 +106,12 @@ Adoptée
         'La session {session} ne s’est pas tenue en {year} : le texte semble venir d’une autre session que celle qu’il nomme. La session de {year} porte le numéro {expected}.',
       formulaNone:
         'Aucune session ne s’est tenue en {year} : le texte semble venir d’une autre session que celle qu’il nomme. Vérifiez l’année et le numéro.',
-      days: 'La session {session} s’est tenue du {start} au {end} ; les jours donnés ici sont autres. Corrigez les jours ou le numéro de la session.',
+      days: 'La session {session} s’est tenue du {start} au {end} ; le texte donne d’autres jours. Corrigez les jours ou le numéro de la session.',
       heading:
         'La formule nomme la session {session}, la cote « {code} » appartient à la session {expected}. On ne cherchera le texte que sous l’une d’elles : faites-les concorder.',
     },
   },
-  check: (model, { analyser, profile }, report) => {
+  check: (model, { analyser, profile, messages }, report) => {
     for (const { text, range, parts } of codesIn(model)) {
       const fault = parts.faults.find(({ kind }) => kind === 'session-year');
       if (fault?.kind !== 'session-year') continue;
@@ -134,7 +135,12 @@ Adoptée
     else if (expected !== session)
       report(range, 'formula', { ...values, expected: String(expected) });
     else if (recorded !== null && !meets(formula.days, recorded)) {
-      report(range, 'days', { ...values, ...recorded });
+      const dates = createDateWriter(messages);
+      report(range, 'days', {
+        ...values,
+        start: dates.day(recorded.start),
+        end: dates.day(recorded.end),
+      });
     } else if (own?.parts.session != null && own.parts.session !== session && isSound(own.parts)) {
       report(range, 'heading', {
         ...values,

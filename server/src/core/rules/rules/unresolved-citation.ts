@@ -2,7 +2,8 @@
 import type { BodyFile } from '../../lexicon/body-schema.ts';
 import { sessionFact, yearOfSession } from '../../citations/codes.ts';
 import { emptyLibrary } from '../../library/library.ts';
-import type { CodeParts } from '../../model/model.ts';
+import { createDateWriter } from '../../features/dates.ts';
+import type { CodeParts, SessionFact } from '../../model/model.ts';
 import { defineRule, type MessageLanguage } from '../rule.ts';
 
 export const unresolvedCitation = defineRule({
@@ -87,31 +88,31 @@ Adoptée
       seen.add(canonical);
       const body = analyser.lexicon.bodies.get(parts.body);
       if (body === undefined || library.find(canonical).length > 0) continue;
-      report(range, 'absent', { canonical, known: whatCodeTells(parts, body.file, messages) });
+      report(range, 'absent', { canonical, known: whatCodeSays(parts, body.file, messages) });
     }
   },
 });
 
-const SESSION: Readonly<Record<MessageLanguage, string>> = { en: 'session', fr: 'session' };
-const NUMBER: Readonly<Record<MessageLanguage, string>> = { en: 'No.', fr: 'n°' };
+const NUMBER: Readonly<Record<MessageLanguage, string>> = { en: 'no.', fr: 'n°' };
 
-/** "INTERPOL General Assembly, session 81 (Rome, 2012), No. 8", as far as the code tells it. */
-function whatCodeTells(parts: CodeParts, body: BodyFile, language: MessageLanguage): string {
-  const row = body.sessions.find(({ number }) => number === parts.session);
-  const place = row === undefined ? null : sessionFact(row, language).place;
-  const year = parts.year ?? (parts.session === null ? null : yearOfSession(body, parts.session));
-  const when = [place, year === null ? null : String(year)]
-    .filter((word) => word !== null)
-    .join(', ');
-  const session =
-    parts.session === null
-      ? when
-      : `${SESSION[language]} ${parts.session}${when === '' ? '' : ` (${when})`}`;
-  return [
+/** "INTERPOL General Assembly, 81st session, Rome (Italy), 5–8 November 2012, no. 8". */
+function whatCodeSays(parts: CodeParts, body: BodyFile, language: MessageLanguage): string {
+  const session = createDateWriter(language).session(sessionOf(parts, body, language));
+  const said = [
     body.name[language] ?? body.name['en'] ?? body.id,
     session,
     `${NUMBER[language]} ${parts.number}`,
-  ]
-    .filter((words) => words !== '')
-    .join(', ');
+  ];
+  return said.filter((words) => words !== null).join(', ');
+}
+
+function sessionOf(
+  { session, year }: CodeParts,
+  body: BodyFile,
+  language: MessageLanguage,
+): SessionFact {
+  const row = body.sessions.find(({ number }) => number === session);
+  if (row !== undefined) return sessionFact(row, language);
+  const known = year ?? (session === null ? null : yearOfSession(body, session));
+  return { number: session, year: known, place: null, country: null, start: null, end: null };
 }

@@ -37,40 +37,42 @@ const UNFINISHED = /^ ?[…_[?]|^\.\./;
 /** Added papers of a resolution bear its code with a tail. */
 const TAIL = /\/(?:Add|Rev|Corr)\.\d{1,3}$/;
 const SEPARATORS = ['/', '-', '.'];
+/** How far behind a token the rest of a code may reach: "A/RES/1514 (XV)". */
+const BEHIND = 24;
 
 /**
  * Looks for broken codes in a clean text. Codes that can be read are none, and neither are the
  * look-alikes that the profiles name.
  */
 export function findNearCodes(text: string, codes: Codes, lexicon: Lexicon): readonly NearCode[] {
-  const families = [...lexicon.bodies.values()].flatMap(familiesOf);
-  const sound = codes.scan(text);
-  const lookAlikes = [...lexicon.bodies.values()].flatMap(({ notCodes }) => notCodes);
-  let next = 0;
-  const found: NearCode[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const token = match[0].replace(/\)+$/, (close) => (match[0].includes('(') ? close : ''));
+  const bodies = [...lexicon.bodies.values()];
+  const families = bodies.flatMap(familiesOf);
+  const lookAlikes = bodies.flatMap(({ notCodes }) => notCodes.map(({ pattern }) => pattern));
+  const lookAlike = new RegExp(`^(?:${['(?!)', ...lookAlikes].join('|')})`);
+  return [...text.matchAll(TOKEN)].flatMap((match) => {
     const start = match.index;
+    const token = withoutLooseBracket(match[0]);
+    const family = /\d/.test(token) ? familyOf(token, families) : null;
+    if (family === null || isReadable(text, start, token, codes)) return [];
     const end = start + token.length;
-    while ((sound[next]?.end ?? Infinity) <= start) next += 1;
-    if ((sound[next]?.start ?? Infinity) < end) continue;
-    const family = familyOf(token, families);
-    if (family === null || PLACEHOLDER.test(token)) continue;
-    if (UNFINISHED.test(text.slice(end, end + 2))) continue;
-    if (codes.read(token.replace(TAIL, '')) !== null) continue;
-    const isLookAlike = lookAlikes.some(({ pattern }) =>
-      new RegExp(`^(?:${pattern})`).test(text.slice(start, end + 24)),
-    );
-    if (isLookAlike) continue;
-    found.push({
-      start,
-      end,
-      text: token,
-      meant: meantBy(token, family, codes),
-      model: modelOf(family),
-    });
-  }
-  return found;
+    const isOpen = PLACEHOLDER.test(token) || UNFINISHED.test(text.slice(end, end + 2));
+    if (isOpen || lookAlike.test(text.slice(start, end + BEHIND))) return [];
+    const meant = meantBy(token, family, codes);
+    return [{ start, end, text: token, meant, model: modelOf(family) }];
+  });
+}
+
+/** True when a code can be read at the token, or is the token but for its tail. */
+function isReadable(text: string, start: number, token: string, codes: Codes): boolean {
+  const from = Math.max(0, start - 2);
+  const [code] = codes.scan(text.slice(from, start + token.length + BEHIND));
+  const isAtToken = code !== undefined && from + code.start < start + token.length;
+  return isAtToken || codes.read(token.replace(TAIL, '')) !== null;
+}
+
+/** "(see A/RES/79-136)": the closing bracket belongs to the sentence. */
+function withoutLooseBracket(token: string): string {
+  return token.includes('(') ? token : token.replace(/\)+$/, '');
 }
 
 /** One family for each form that letters tell apart from other words. */

@@ -1,4 +1,5 @@
 /** Finds clauses that stand in the wrong part of their section. */
+import type { Analyser } from '../../analyse.ts';
 import type { Clause, ResolutionModel } from '../../model/model.ts';
 import { standsAnywhere } from './exempt.ts';
 
@@ -30,10 +31,11 @@ export interface Misplaced {
  * clauses on the wrong side, so that one misplaced clause is one finding, whichever part it is of.
  * Of two such lines the earlier wins: a recital among decisions is the likelier slip.
  */
-export function misplacedClauses(model: ResolutionModel): readonly Misplaced[] {
+export function misplacedClauses(model: ResolutionModel, analyser: Analyser): readonly Misplaced[] {
   const clauses = model.clauses.filter(
     (clause, index) =>
-      !standsAnywhere(clause, model) && !standsBehindEnd(clause, model.clauses[index - 1]),
+      !standsAnywhere(clause, model, analyser) &&
+      !standsBehindEnd(clause, model.clauses[index - 1]),
   );
   return clausesBySection(clauses).map(divide);
 }

@@ -25,13 +25,13 @@ export function closesBeforeTail(
   return lines.some((line, index) => {
     const mark = CLOSED_LINE.exec(line.slice(-LINE_END))?.[1];
     if (mark === undefined || !marks.includes(mark)) return false;
-    const rest = lines.slice(index + 1);
-    return rest[0]?.trim() === '' || (end.mark === null && looksLikeHeading(rest));
+    if (lines[index + 1]?.trim() === '') return true;
+    const isNearEnd = lines.length - index - 1 <= HEADING_LINES;
+    return end.mark === null && isNearEnd && looksLikeHeading(lines.slice(index + 1));
   });
 }
 
 function looksLikeHeading(lines: readonly string[]): boolean {
   const text = lines.join(' ').trim();
-  const isShort = lines.length <= HEADING_LINES && text.length <= HEADING_LENGTH;
-  return isShort && /^\p{Lu}/u.test(text);
+  return text.length <= HEADING_LENGTH && /^\p{Lu}/u.test(text);
 }

@@ -1,0 +1,74 @@
+/** unresolved-citation: what the workspace does not hold. */
+import assert from 'node:assert/strict';
+import type { Library } from '../../server/src/core/library/library.ts';
+import { summarise } from '../../server/src/core/library/summary.ts';
+import { analyser } from '../support/analyser.ts';
+import { checkFindings, messagesIn } from '../support/findings.ts';
+
+/** A library that holds one empty document for each of the canonical keys. */
+function holding(...keys: readonly string[]): Library {
+  const summary = summarise(analyser.analyse(''));
+  return {
+    find: (canonical) =>
+      keys.includes(canonical) ? [{ uri: `memory:${canonical}`, summary }] : [],
+  };
+}
+
+const CITING = `
+      L’Assemblée générale d’INTERPOL, réunie en sa 89ème session à Istanbul (Turquie) du 23 au 25 novembre 2021,
+
+      RAPPELANT la résolution AG-2012-RES-08 et le rapport AG-2012-RAP-18,
+
+      APPROUVE le projet.
+`;
+
+describe('unresolved-citation', () => {
+  it('says nothing in a text opened without a folder', () => {
+    checkFindings(CITING);
+  });
+
+  it('points out a cited resolution at its first citation only', () => {
+    checkFindings(
+      `
+      L’Assemblée générale d’INTERPOL, réunie en sa 89ème session à Istanbul (Turquie) du 23 au 25 novembre 2021,
+
+      RAPPELANT la résolution AG-2008-RES-07,
+                              ^^^^^^^^^^^^^^ hint unresolved-citation
+
+      RAPPELANT EN OUTRE que la résolution GA-2008-RES-07 demeure en vigueur,
+
+      APPROUVE le projet.
+    `,
+      { library: holding() },
+    );
+  });
+
+  it('finds a resolution under any of its aliases', () => {
+    checkFindings(CITING, { library: holding('GA-2012-81-RES-08') });
+  });
+
+  it('does not look for the text itself', () => {
+    checkFindings(
+      `
+      GA-2021-89-RES-11
+
+      L’Assemblée générale d’INTERPOL, réunie en sa 89ème session à Istanbul (Turquie) du 23 au 25 novembre 2021,
+
+      RAPPELANT que la résolution GA-2021-89-RES-11 est la présente résolution,
+
+      APPROUVE le projet.
+    `,
+      { library: holding() },
+    );
+  });
+
+  it('tells what the code says, in the language of the messages', () => {
+    const library = holding();
+    assert.deepEqual(messagesIn(CITING, { library }), [
+      'No file of the workspace is GA-2012-81-RES-08. Its code says: INTERPOL General Assembly, 81st session, Rome (Italy), 5–8 November 2012, no. 8.',
+    ]);
+    assert.deepEqual(messagesIn(CITING, { library, messages: 'fr' }), [
+      "Aucun fichier de l’espace de travail n’est GA-2012-81-RES-08. Sa cote indique\u00a0: Assemblée générale d'INTERPOL, 81e session, Rome (Italie), 5–8 novembre 2012, n° 8.",
+    ]);
+  });
+});
