@@ -5,7 +5,7 @@ import { outline, type OutlineEntry } from '../../../server/src/core/features/ou
 import type { MessageLanguage } from '../../../server/src/core/rules/rule.ts';
 import { analyser } from '../../support/analyser.ts';
 import { parseFixture } from '../../support/fixture.ts';
-import { seedTexts } from '../../support/shared.ts';
+import { describeOfficial, seedTexts } from '../../support/shared.ts';
 
 const outlineOf = (text: string, messages: MessageLanguage = 'fr'): readonly OutlineEntry[] =>
   outline(analyser.analyse(text), { messages });
@@ -118,6 +118,38 @@ describe('The outline', () => {
     );
   });
 
+  it('of a text under headings names the parts only where a heading has both', () => {
+    checkOutline(
+      `
+      S/2018/693
+
+      The Security Council,
+
+      Recalling its resolution 2363 (2017),
+
+      1. Decides to extend the mandate;
+
+      Political situation
+
+      2. Welcomes the progress made;
+
+      3. Calls for an end to the conflict.
+      `,
+      `
+      code: S/2018/693
+      opener: The Security Council
+      preamble: Preamble [1 recital]
+        recital: Recalling its resolution 2363 (2017), [recital 1]
+      operative-part: Operative part [1 clause]
+        operative-clause: 1. Decides to extend the mandate;
+      section: Political situation
+        operative-clause: 2. Welcomes the progress made;
+        operative-clause: 3. Calls for an end to the conflict.
+      `,
+      'en',
+    );
+  });
+
   it('shows the code at the heading that gives it', () => {
     const [heading] = outlineOf(`Résolution nº 3
 
@@ -184,4 +216,37 @@ APPROUVE le projet.`,
       ),
     );
   });
+});
+
+/** How many entries of each kind lie in the outline, at any depth. */
+function countKinds(
+  entries: readonly OutlineEntry[],
+  counts = new Map<string, number>(),
+): typeof counts {
+  for (const { kind, children } of entries) {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    countKinds(children, counts);
+  }
+  return counts;
+}
+
+describeOfficial('The outlines of the official texts', (texts) => {
+  for (const [prefix, recitals, clauses, items] of [
+    ['000_', 8, 2, 0],
+    ['001_', 10, 2, 0],
+    ['002_', 12, 3, 0],
+    ['003_', 10, 3, 0],
+    ['004_', 12, 1, 5],
+  ] as const) {
+    it(`show the ${recitals} recitals, ${clauses} clauses and ${items} items of ${prefix}`, () => {
+      const text = [...texts].find(([name]) => name.startsWith(prefix))?.[1] ?? '';
+      const counts = countKinds(outlineOf(text));
+      assert.deepEqual(
+        ['recital', 'operative-clause', 'item', 'title', 'opener', 'adoption'].map(
+          (kind) => counts.get(kind) ?? 0,
+        ),
+        [recitals, clauses, items, 1, 1, 1],
+      );
+    });
+  }
 });

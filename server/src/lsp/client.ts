@@ -1,0 +1,79 @@
+/** What the client can do and wants, read once from its `initialize` request. */
+import type { InitializeParams, PositionEncodingKind } from 'vscode-languageserver';
+import type { MessageLanguage } from '../core/rules/rule.ts';
+import type { Encoding } from './positions.ts';
+
+export interface Client {
+  readonly encoding: Encoding;
+  /** The language of its interface, as far as messages exist in it. */
+  readonly messages: MessageLanguage;
+  /** URIs of the workspace folders at the start. */
+  readonly folders: readonly string[];
+  /** True when the server reaches the files of the workspace through the client. */
+  readonly givesFiles: boolean;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly hasConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly changesFolders: boolean;
+  readonly readsMarkdown: boolean;
+  readonly linksDefinitions: boolean;
+  readonly nestsSymbols: boolean;
+  readonly foldsLinesOnly: boolean;
+  /** The most folding ranges that it takes. */
+  readonly foldingLimit: number;
+}
+
+/** Reads the capabilities; what a client leaves out counts as not there. */
+export function readClient(params: InitializeParams): Client {
+  const { textDocument, workspace, general } = params.capabilities;
+  return {
+    encoding: chooseEncoding(general?.positionEncodings),
+    messages: messageLanguage(params.locale),
+    folders: foldersOf(params),
+    givesFiles: givesFiles(params.initializationOptions),
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    hasConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    readsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldsLinesOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
+  };
+}
+
+/** The message language for a locale such as "fr", "fr-CA" or "en-US". */
+export function messageLanguage(locale: string | undefined): MessageLanguage {
+  return /^fr(?:$|[-_])/i.test(locale ?? '') ? 'fr' : 'en';
+}
+
+/** The first encoding that the client would like and that is known; UTF-16 is always allowed. */
+function chooseEncoding(wanted: readonly PositionEncodingKind[] = []): Encoding {
+  return wanted.find(isEncoding) ?? 'utf-16';
+}
+
+function isEncoding(kind: string): kind is Encoding {
+  return kind === 'utf-8' || kind === 'utf-16' || kind === 'utf-32';
+}
+
+/** The folders, or the single root that older clients name. */
+function foldersOf(params: InitializeParams): readonly string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- older clients know nothing else
+  const { rootUri } = params;
+  return rootUri === null ? [] : [rootUri];
+}
+
+function givesFiles(options: unknown): boolean {
+  return (
+    typeof options === 'object' &&
+    options !== null &&
+    'fileAccess' in options &&
+    options.fileAccess === 'client'
+  );
+}

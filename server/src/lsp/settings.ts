@@ -1,0 +1,84 @@
+/** The settings under `resolution`, for each document; what is unknown or wrong counts as not set. */
+import type { Connection } from 'vscode-languageserver';
+import * as z from 'zod';
+import type { MessageLanguage } from '../core/rules/rule.ts';
+import type { Client } from './client.ts';
+
+const severitySchema = z.enum(['off', 'hint', 'information', 'warning', 'error']);
+type RuleSetting = z.infer<typeof severitySchema>;
+
+/** One wrong entry leaves the others in force. */
+const rulesSchema = z.record(z.string(), z.unknown()).transform((entries) =>
+  Object.fromEntries(
+    Object.entries(entries).flatMap(
+      ([rule, value]): readonly (readonly [string, RuleSetting])[] => {
+        const severity = severitySchema.safeParse(value);
+        return severity.success ? [[rule, severity.data]] : [];
+      },
+    ),
+  ),
+);
+
+/** Keys as in package.json, without "resolution."; the client alone reads the ones missing here. */
+export const settingsSchema = z.object({
+  recognition: z.object({ enabled: z.boolean().catch(true) }).catch({ enabled: true }),
+  messages: z
+    .object({ language: z.enum(['auto', 'en', 'fr']).catch('auto') })
+    .catch({ language: 'auto' }),
+  diagnostics: z.object({ enabled: z.boolean().catch(true) }).catch({ enabled: true }),
+  rules: rulesSchema.catch({}),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Reads settings of any shape. Never throws. */
+export function readSettings(value: unknown): Settings {
+  return settingsSchema.parse(typeof value === 'object' && value !== null ? value : {});
+}
+
+/** The language of messages under the settings. */
+export function messagesOf({ messages }: Settings, client: Client): MessageLanguage {
+  return messages.language === 'auto' ? client.messages : messages.language;
+}
+
+export interface SettingsStore {
+  of(uri: string): Promise<Settings>;
+  /** Grows with every change, so that an answer given under other settings is known as old. */
+  revision(): number;
+  /** The client says that settings changed; some clients send them along. */
+  changed(sent: unknown): void;
+  forget(uri: string): void;
+}
+
+/** A store that asks the client for each document once, until settings change. */
+export function createSettingsStore(connection: Connection, client: Client): SettingsStore {
+  const byDocument = new Map<string, Promise<Settings>>();
+  let pushed = readSettings({});
+  let revision = 0;
+
+  const ask = async (uri: string): Promise<Settings> => {
+    const item = { scopeUri: uri, section: 'resolution' };
+    const answer: unknown = await connection.workspace.getConfiguration(item).catch(() => null);
+    return readSettings(answer);
+  };
+
+  return {
+    of: (uri) => {
+      if (!client.hasConfiguration) return Promise.resolve(pushed);
+      const known = byDocument.get(uri) ?? ask(uri);
+      byDocument.set(uri, known);
+      return known;
+    },
+    revision: () => revision,
+    changed: (sent) => {
+      revision += 1;
+      byDocument.clear();
+      const section: unknown =
+        typeof sent === 'object' && sent !== null && 'resolution' in sent ? sent.resolution : {};
+      pushed = readSettings(section);
+    },
+    forget: (uri) => {
+      byDocument.delete(uri);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Waiting for the library, for answers that would be wrong without it. */
+import type { CancellationToken } from 'vscode-languageserver';
+import { ContentModifiedError } from './run-request.ts';
+import { serve, type Served } from './served.ts';
+import type { Session } from './session.ts';
+
+/**
+ * The document as it is once every file known to have changed is read, or the request is cancelled.
+ *
+ * @throws {ContentModifiedError} when the document got another text meanwhile
+ */
+export async function serveSettled(
+  session: Session,
+  { document }: Served,
+  token: CancellationToken,
+): Promise<Served | null> {
+  const { version } = document;
+  const cancelled = new Promise<void>((resolve) => {
+    token.onCancellationRequested(() => {
+      resolve();
+    });
+  });
+  await Promise.race([session.workspace.settled(), cancelled]);
+  const served = await serve(session, document.uri);
+  if (served !== null && served.document.version !== version) throw new ContentModifiedError();
+  return served;
+}

@@ -1,0 +1,175 @@
+/** Turns the core's plain values into the protocol's, and nothing else. */
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  FoldingRangeKind,
+  type Location,
+  type LocationLink,
+  MarkupKind,
+  type Hover as LspHover,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { toMarkdown, toPlainText } from '../core/features/content.ts';
+import type { DefinitionLink } from '../core/features/definition.ts';
+import type { Fold } from '../core/features/folding.ts';
+import type { Hover } from '../core/features/hover.ts';
+import { linkTooltip, type OfficialLink } from '../core/features/links.ts';
+import type { OutlineEntry, OutlineKind } from '../core/features/outline.ts';
+import type { Finding, MessageLanguage, Severity } from '../core/rules/check.ts';
+import type { ProjectProblem } from '../workspace/project-file.ts';
+import type { Client } from './client.ts';
+import type { Positions } from './positions.ts';
+
+/** The name under which an editor lists the findings. */
+const SOURCE = 'resolution';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The icons that editors know. */
+const SYMBOLS: Readonly<Record<OutlineKind, SymbolKind>> = {
+  marking: SymbolKind.Constant,
+  heading: SymbolKind.String,
+  code: SymbolKind.Key,
+  title: SymbolKind.String,
+  opener: SymbolKind.Interface,
+  section: SymbolKind.Namespace,
+  preamble: SymbolKind.Class,
+  'operative-part': SymbolKind.Class,
+  recital: SymbolKind.Field,
+  'operative-clause': SymbolKind.Method,
+  item: SymbolKind.EnumMember,
+  adoption: SymbolKind.Event,
+  annex: SymbolKind.Module,
+};
+
+export function toDiagnostic(
+  positions: Positions,
+  document: TextDocument,
+  { rule, severity, message, range }: Finding,
+): Diagnostic {
+  return {
+    range: positions.range(document, range),
+    severity: SEVERITIES[severity],
+    code: rule,
+    source: SOURCE,
+    message,
+  };
+}
+
+export function toProjectDiagnostic(
+  positions: Positions,
+  document: TextDocument,
+  { severity, message, range }: ProjectProblem,
+  messages: MessageLanguage,
+): Diagnostic {
+  return {
+    range: positions.range(document, range),
+    severity: SEVERITIES[severity],
+    source: SOURCE,
+    message: message[messages],
+  };
+}
+
+/** A link where the client takes links, else a plain location. */
+export function toDefinition(
+  positions: Positions,
+  origin: TextDocument,
+  target: TextDocument,
+  link: DefinitionLink,
+): LocationLink {
+  return {
+    originSelectionRange: positions.range(origin, link.originRange),
+    targetUri: link.targetUri,
+    targetRange: positions.range(target, link.targetRange),
+    targetSelectionRange: positions.range(target, link.targetSelection),
+  };
+}
+
+/** For clients that take no links. */
+export function toLocation({ targetUri, targetSelectionRange }: LocationLink): Location {
+  return { uri: targetUri, range: targetSelectionRange };
+}
+
+export function toHover(
+  positions: Positions,
+  document: TextDocument,
+  { content, range }: Hover,
+  { readsMarkdown }: Client,
+): LspHover {
+  return {
+    range: positions.range(document, range),
+    contents: readsMarkdown
+      ? { kind: MarkupKind.Markdown, value: toMarkdown(content) }
+      : { kind: MarkupKind.PlainText, value: toPlainText(content) },
+  };
+}
+
+export function toDocumentSymbol(
+  positions: Positions,
+  document: TextDocument,
+  { kind, name, detail, range, selectionRange, children }: OutlineEntry,
+): DocumentSymbol {
+  return {
+    name,
+    ...(detail === null ? {} : { detail }),
+    kind: SYMBOLS[kind],
+    range: positions.range(document, range),
+    selectionRange: positions.range(document, selectionRange),
+    children: children.map((child) => toDocumentSymbol(positions, document, child)),
+  };
+}
+
+/** The outline as one list, for clients that know no other. */
+export function toSymbolInformation(
+  positions: Positions,
+  document: TextDocument,
+  { kind, name, range, children }: OutlineEntry,
+  containerName: string | null = null,
+): SymbolInformation[] {
+  const location = { uri: document.uri, range: positions.range(document, range) };
+  const own = { name, kind: SYMBOLS[kind], location };
+  return [
+    containerName === null ? own : { ...own, containerName },
+    ...children.flatMap((child) => toSymbolInformation(positions, document, child, name)),
+  ];
+}
+
+/** Null for a stretch within one line, which no editor folds. */
+export function toFoldingRange(
+  positions: Positions,
+  document: TextDocument,
+  { kind, range }: Fold,
+  { foldsLinesOnly }: Client,
+): FoldingRange | null {
+  const { start, end } = positions.range(document, range);
+  if (end.line <= start.line) return null;
+  return {
+    startLine: start.line,
+    endLine: end.line,
+    ...(foldsLinesOnly ? {} : { startCharacter: start.character, endCharacter: end.character }),
+    kind: kind === 'comment' ? FoldingRangeKind.Comment : FoldingRangeKind.Region,
+  };
+}
+
+export function toDocumentLink(
+  positions: Positions,
+  document: TextDocument,
+  link: OfficialLink,
+  messages: MessageLanguage,
+): DocumentLink {
+  return {
+    range: positions.range(document, link.range),
+    target: link.address,
+    tooltip: linkTooltip(link, messages),
+  };
+}
