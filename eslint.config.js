@@ -25,7 +25,10 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: true },
+      ],
       'no-console': 'error',
     },
   },
@@ -35,7 +38,16 @@ export default tseslint.config(
   },
   boundary(
     ['server/src/core/**/*.ts'],
-    [...protocol, ...node, '**/lsp/**', '**/workspace/**', '**/cli/**', '**/node/**', '**/browser/**'],
+    [
+      ...protocol,
+      ...node,
+      '**/lsp/**',
+      '**/workspace/**',
+      '**/files/**',
+      '**/cli/**',
+      '**/node/**',
+      '**/browser/**',
+    ],
     'The core is pure: text in, plain values out. Move input and output to a shell around it.',
   ),
   boundary(
@@ -45,18 +57,28 @@ export default tseslint.config(
   ),
   boundary(
     ['server/src/workspace/**/*.ts'],
-    [...protocol, ...node, '**/lsp/**', '**/cli/**', '**/node/**', '**/browser/**'],
+    [...protocol, ...node, '**/lsp/**', '**/files/**', '**/cli/**', '**/node/**', '**/browser/**'],
     'The workspace reaches files through its environment interface only.',
   ),
   boundary(
     ['server/src/lsp/**/*.ts'],
-    [...node, '**/cli/**', '**/node/**', '**/browser/**'],
+    [...node, '**/files/**', '**/cli/**', '**/node/**', '**/browser/**'],
     'The protocol layer runs in Node and in a worker: it may not touch either directly.',
   ),
   boundary(
     ['server/src/browser/**/*.ts', 'client/src/extension.browser.ts'],
-    [...node, '**/node/**', '**/cli/**'],
+    [...node, '**/files/**', '**/node/**', '**/cli/**'],
     'Browser entries run without Node.',
+  ),
+  boundary(
+    ['server/src/core/features/**/*.ts'],
+    [...protocol, ...node, '**/rules/**', '**/workspace/**', '**/lsp/**', '**/cli/**'],
+    'A feature answers one question about the model; problems are for the rules.',
+  ),
+  boundary(
+    ['server/src/files/**/*.ts'],
+    [...protocol, '**/core/**', '**/lsp/**', '**/workspace/**', '**/cli/**'],
+    'File access knows folders and bytes, nothing of resolutions.',
   ),
   boundary(
     ['client/src/**/*.ts'],

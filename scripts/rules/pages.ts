@@ -1,6 +1,7 @@
 /** Writes the pages of the rules, their table, and the schema of their setting from the registry. */
 import type { BodyFile } from '../../server/src/core/lexicon/body-schema.ts';
-import type { MessageLanguage, Rule, Severity } from '../../server/src/core/rules/rule.ts';
+import type { Rule, Severity } from '../../server/src/core/rules/rule.ts';
+import type { MessageLanguage } from '../../server/src/core/wording/languages.ts';
 
 /** A generated file, with its path from the root of the project. */
 export interface Page {

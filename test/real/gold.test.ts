@@ -1,7 +1,7 @@
 // The General Assembly corpus against its gold tables, in four layouts of the same texts.
 import assert from 'node:assert/strict';
 import { analyser } from '../support/analyser.ts';
-import { readGold, readShared, type CorpusText } from './corpus.ts';
+import { readGold, readShared, type CorpusText } from '../support/corpus.ts';
 import { scoreCitations, scoreClauses, type Score } from './score.ts';
 
 const clauses = readGold('corpus', 'unga', 'gold-clauses.tsv');

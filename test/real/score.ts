@@ -1,7 +1,7 @@
 /** Scores models against the gold tables: clauses by place, kind and keyword; citations by key. */
 import type { Analyser } from '../../server/src/core/analyse.ts';
 import { fold } from '../../server/src/core/text/fold.ts';
-import type { CorpusText } from './corpus.ts';
+import type { CorpusText } from '../support/corpus.ts';
 
 type Row = Readonly<Record<string, string>>;
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { ResolutionModel } from '../../server/src/core/model/model.ts';
 import { analyser } from '../support/analyser.ts';
 import { shapeOf } from '../support/shape.ts';
-import { readShared } from './corpus.ts';
+import { readShared } from '../support/corpus.ts';
 
 const texts = readShared('seeds');
 

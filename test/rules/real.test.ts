@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../server/src/core/rules/check.ts';
-import { readShared, type CorpusText } from '../real/corpus.ts';
+import { readShared, type CorpusText } from '../support/corpus.ts';
 import { findingsIn } from '../support/findings.ts';
 import { ADOPTED, DRAFTS, RAW, type Deviation } from './real-deviations.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../server/src/core/rules/registry.ts';
-import type { Bilingual, MessageLanguage } from '../../server/src/core/rules/rule.ts';
+import type { Bilingual, MessageLanguage } from '../../server/src/core/wording/languages.ts';
 import { analyser } from '../support/analyser.ts';
 import { findingsIn, type CheckOptions } from '../support/findings.ts';
 

@@ -1,12 +1,12 @@
 /** The official texts, read where they lie; without the folder their tests are skipped aloud. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const folder = join(import.meta.dirname, '../../../shared/seeds');
+import { readShared } from './corpus.ts';
 
 /** The official texts by file name; null when the folder is absent. */
 function officialTexts(): ReadonlyMap<string, string> | null {
-  return existsSync(folder) ? readTexts(folder) : null;
+  const texts = readShared('seeds');
+  return texts === null ? null : new Map(texts.map(({ name, text }) => [name, text]));
 }
 
 /** The worked seeds of the project by file name. */

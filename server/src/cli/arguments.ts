@@ -1,6 +1,6 @@
 /** Reads the arguments of the command line into one invocation, or says in one line what is wrong. */
 import { parseArgs } from 'node:util';
-import type { Bilingual, MessageLanguage } from '../core/rules/rule.ts';
+import type { Bilingual, MessageLanguage } from '../core/wording/languages.ts';
 import type { Severity } from '../core/rules/check.ts';
 
 const COMMANDS = ['check', 'outline', 'citations'] as const;

@@ -1,5 +1,5 @@
 /** What `--help` says, of the program and of each command. */
-import type { Bilingual, MessageLanguage } from '../core/rules/rule.ts';
+import type { Bilingual, MessageLanguage } from '../core/wording/languages.ts';
 import type { CommandName } from './arguments.ts';
 
 /** The help page of a command, or of the whole program. */

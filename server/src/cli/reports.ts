@@ -14,7 +14,8 @@ import type {
   ResolutionModel,
   SessionFact,
 } from '../core/model/model.ts';
-import { check, type MessageLanguage, type Severity } from '../core/rules/check.ts';
+import { check, type Severity } from '../core/rules/check.ts';
+import type { MessageLanguage } from '../core/wording/languages.ts';
 import { createLocate, type Locate, type PlaceRange } from './places.ts';
 
 /** The version of the contract; it grows when a reader of the JSON would have to change. */

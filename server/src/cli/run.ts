@@ -1,7 +1,7 @@
 /** The command line: reads the arguments, does what they ask, and answers with the exit code. */
 import { createAnalyser } from '../core/analyse.ts';
 import { bundledLexicon } from '../core/lexicon/bundled.ts';
-import type { MessageLanguage } from '../core/rules/rule.ts';
+import type { MessageLanguage } from '../core/wording/languages.ts';
 import { readArguments, type Inputs, type Invocation } from './arguments.ts';
 import { check, citations, outlines, version, type Job } from './commands.ts';
 import type { Fault } from './files/find.ts';

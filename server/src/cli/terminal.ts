@@ -1,5 +1,5 @@
 /** What the command line sees of the process that it runs in, so that it can run anywhere. */
-import type { MessageLanguage } from '../core/rules/rule.ts';
+import type { MessageLanguage } from '../core/wording/languages.ts';
 
 export interface Terminal {
   /** The arguments behind the name of the program. */

@@ -1,6 +1,6 @@
 /** What the client can do and wants, read once from its `initialize` request. */
 import type { InitializeParams, PositionEncodingKind } from 'vscode-languageserver';
-import type { MessageLanguage } from '../core/rules/rule.ts';
+import type { MessageLanguage } from '../core/wording/languages.ts';
 import type { Encoding } from './positions.ts';
 
 export interface Client {

@@ -1,7 +1,7 @@
 /** Which open documents the server answers for, and what it has at hand for an answer. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ResolutionModel } from '../core/model/model.ts';
-import type { MessageLanguage } from '../core/rules/check.ts';
+import type { MessageLanguage } from '../core/wording/languages.ts';
 import { ContentModifiedError, UnknownDocumentError } from './run-request.ts';
 import type { Session } from './session.ts';
 import { messagesOf, type Settings } from './settings.ts';

@@ -1,7 +1,7 @@
 /** The settings under `resolution`, for each document; what is unknown or wrong counts as not set. */
 import type { Connection } from 'vscode-languageserver';
 import * as z from 'zod';
-import type { MessageLanguage } from '../core/rules/rule.ts';
+import type { MessageLanguage } from '../core/wording/languages.ts';
 import type { Client } from './client.ts';
 
 const severitySchema = z.enum(['off', 'hint', 'information', 'warning', 'error']);

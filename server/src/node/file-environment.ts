@@ -2,18 +2,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { decode } from '../cli/files/decode.ts';
-import { rulesAbove, rulesWithin } from '../cli/files/ignore-rules.ts';
-import { walk } from '../cli/files/walk.ts';
+import { decode } from '../files/decode.ts';
+import { rulesAbove, rulesWithin } from '../files/ignore-rules.ts';
+import { PASSED_OVER, walk } from '../files/walk.ts';
 import {
   isCandidateName,
   LARGEST_FILE,
   type FileEnvironment,
   type ReadFault,
 } from '../workspace/file-environment.ts';
-
-/** The folders that a walk never enters. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /**
  * An environment over folders.

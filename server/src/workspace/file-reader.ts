@@ -1,6 +1,6 @@
 /** Reads files into the index, many or few, in slices that other work can interrupt. */
 import type { Analyser, DocumentHint } from '../core/analyse.ts';
-import type { Bilingual } from '../core/rules/rule.ts';
+import type { Bilingual } from '../core/wording/languages.ts';
 import { addCanonicals, noChanges, type Changes } from './changes.ts';
 import { PROJECT_FILE, type FileEnvironment, type ReadFault } from './file-environment.ts';
 import { indexedDocument, isWorthReading } from './indexed-document.ts';

@@ -1,5 +1,5 @@
 /** What is said about a `resolutions.json` that cannot be used as it is. */
-import type { Bilingual } from '../core/rules/rule.ts';
+import type { Bilingual } from '../core/wording/languages.ts';
 
 const KEPT: Bilingual = {
   en: 'Until it is mended, what the file last said holds.',

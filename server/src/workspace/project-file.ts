@@ -1,5 +1,5 @@
 /** Reads `resolutions.json`: the codes of files whose text and name do not give them. */
-import type { Bilingual } from '../core/rules/rule.ts';
+import type { Bilingual } from '../core/wording/languages.ts';
 import type { Range } from '../core/text/range.ts';
 import { readJson, type PlacedJson } from './json-with-places.ts';
 import { listSchema, mapSchema } from './project-file-schema.ts';

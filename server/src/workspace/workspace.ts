@@ -3,7 +3,7 @@
  * the text of an open document stand for its file.
  */
 import type { Analyser, DocumentHint } from '../core/analyse.ts';
-import type { Bilingual } from '../core/rules/rule.ts';
+import type { Bilingual } from '../core/wording/languages.ts';
 import type { ResolutionModel } from '../core/model/model.ts';
 import { addCanonicals, noChanges, type Changes } from './changes.ts';
 import { isCandidateName, isIgnoreFile, type FileEnvironment } from './file-environment.ts';

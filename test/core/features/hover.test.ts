@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { toMarkdown } from '../../../server/src/core/features/content.ts';
 import { hover } from '../../../server/src/core/features/hover.ts';
-import type { MessageLanguage } from '../../../server/src/core/rules/rule.ts';
+import type { MessageLanguage } from '../../../server/src/core/wording/languages.ts';
 import { analyser } from '../../support/analyser.ts';
 import { fileWithCursor, parseFixture } from '../../support/fixture.ts';
 import { libraryOf } from '../../support/library.ts';

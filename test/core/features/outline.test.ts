@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { outline, type OutlineEntry } from '../../../server/src/core/features/outline.ts';
-import type { MessageLanguage } from '../../../server/src/core/rules/rule.ts';
+import type { MessageLanguage } from '../../../server/src/core/wording/languages.ts';
 import { analyser } from '../../support/analyser.ts';
 import { parseFixture } from '../../support/fixture.ts';
 import { describeOfficial, seedTexts } from '../../support/shared.ts';

@@ -1,5 +1,5 @@
 /** A workspace over files in memory, with everything that it tells its host. */
-import type { Bilingual } from '../../../server/src/core/rules/rule.ts';
+import type { Bilingual } from '../../../server/src/core/wording/languages.ts';
 import type { FileEnvironment } from '../../../server/src/workspace/file-environment.ts';
 import type { Pacing } from '../../../server/src/workspace/pacing.ts';
 import { createWorkspace, type Workspace } from '../../../server/src/workspace/workspace.ts';

@@ -1,10 +1,10 @@
 /** Finds the files that the paths of the command line stand for, and those that lie beside them. */
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Bilingual } from '../../core/rules/rule.ts';
+import type { Bilingual } from '../../core/wording/languages.ts';
 import { isCandidateName, PROJECT_FILE } from '../../workspace/file-environment.ts';
 import { systemFault } from './read.ts';
-import { filesIn, walk } from './walk.ts';
+import { filesIn, walk } from '../../files/walk.ts';
 
 /** Something that could not be read. */
 export interface Fault {

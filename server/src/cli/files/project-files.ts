@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Codes } from '../../core/citations/codes.ts';
-import type { Bilingual } from '../../core/rules/rule.ts';
+import type { Bilingual } from '../../core/wording/languages.ts';
 import { PROJECT_FILE } from '../../workspace/file-environment.ts';
 import { readProjectFile, type ProjectProblem } from '../../workspace/project-file.ts';
 import { createProjects, type Projects } from '../../workspace/projects.ts';

@@ -1,7 +1,7 @@
 /** Reads files as text, with a reason for each that cannot be read so. */
 import { readFile, stat } from 'node:fs/promises';
-import type { Bilingual } from '../../core/rules/rule.ts';
-import { decode, type EncodingFault } from './decode.ts';
+import type { Bilingual } from '../../core/wording/languages.ts';
+import { decode, type EncodingFault } from '../../files/decode.ts';
 
 /** A text, or why there is none. */
 export type TextReading = { readonly text: string } | { readonly fault: Bilingual };

@@ -1,5 +1,5 @@
 /** Findings for people: a line each, the lines of a document together, the counts at the end. */
-import type { Bilingual, MessageLanguage } from '../../core/rules/rule.ts';
+import type { Bilingual, MessageLanguage } from '../../core/wording/languages.ts';
 import type { Severity } from '../../core/rules/check.ts';
 import { SEVERITIES } from '../arguments.ts';
 import type { CheckedDocument, Report, ReportedFinding } from '../reports.ts';

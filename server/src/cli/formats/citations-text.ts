@@ -1,5 +1,5 @@
 /** Citations for people: a line each, with the canonical key and the file of what is cited. */
-import type { Bilingual, MessageLanguage } from '../../core/rules/rule.ts';
+import type { Bilingual, MessageLanguage } from '../../core/wording/languages.ts';
 import type { CitationKind } from '../../core/model/model.ts';
 import type { CitingDocument, Report, ReportedCitation } from '../reports.ts';
 import { counted, DOCUMENTS, type Noun } from './counted.ts';

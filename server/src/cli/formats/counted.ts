@@ -1,5 +1,5 @@
 /** Numbers of things in the words of each language: "2 warnings", "2 avertissements". */
-import type { Bilingual, MessageLanguage } from '../../core/rules/rule.ts';
+import type { Bilingual, MessageLanguage } from '../../core/wording/languages.ts';
 
 /** A noun in the singular and the plural. */
 export interface Noun {

@@ -1,5 +1,5 @@
 /** What goes to the standard error: one line for each thing, beginning with the program's name. */
-import type { Bilingual, MessageLanguage } from '../../core/rules/rule.ts';
+import type { Bilingual, MessageLanguage } from '../../core/wording/languages.ts';
 import type { Fault } from '../files/find.ts';
 import { oneLine, printablePath } from './printable.ts';
 

@@ -1,6 +1,6 @@
 /** Findings as SARIF 2.1.0, the format that code hosts and security consoles take in. */
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import type { MessageLanguage } from '../../core/rules/rule.ts';
+import type { MessageLanguage } from '../../core/wording/languages.ts';
 import type { Severity } from '../../core/rules/check.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import type { CheckedDocument, Report, ReportedFinding } from '../reports.ts';

@@ -3,7 +3,7 @@ import { sessionFact, yearOfSession } from '../citations/codes.ts';
 import type { CodeParts, SessionFact } from '../model/model.ts';
 import type { CodeAt } from './citation-at.ts';
 import { link, paragraph, strong, type Block } from './content.ts';
-import { createDateWriter } from './dates.ts';
+import { createDateWriter } from '../wording/dates.ts';
 import type { HoverContext } from './hover.ts';
 import { hoverWording } from './hover-wording.ts';
 

@@ -1,7 +1,7 @@
 /** The words of the cards. */
 import type { ResolutionSummary } from '../library/summary.ts';
 import type { CitationKind, Gender, Part } from '../model/model.ts';
-import type { MessageLanguage } from '../rules/rule.ts';
+import type { MessageLanguage } from '../wording/languages.ts';
 
 export interface HoverWording {
   readonly also: string;

@@ -2,7 +2,7 @@
 import type { Analyser } from '../analyse.ts';
 import type { Library } from '../library/library.ts';
 import type { ResolutionModel } from '../model/model.ts';
-import type { MessageLanguage } from '../rules/rule.ts';
+import type { MessageLanguage } from '../wording/languages.ts';
 import { touches, type Range } from '../text/range.ts';
 import { codeAt, type CodeAt } from './citation-at.ts';
 import { codeCard } from './code-card.ts';

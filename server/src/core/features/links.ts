@@ -1,7 +1,7 @@
 /** Links from codes to the official texts, for the bodies that publish them under their codes. */
 import type { Analyser } from '../analyse.ts';
 import type { ResolutionModel } from '../model/model.ts';
-import type { MessageLanguage } from '../rules/rule.ts';
+import type { MessageLanguage } from '../wording/languages.ts';
 import type { Range } from '../text/range.ts';
 import { hoverWording } from './hover-wording.ts';
 

@@ -1,6 +1,6 @@
 /** The words of the outline. */
 import type { Adoption } from '../model/model.ts';
-import type { MessageLanguage } from '../rules/rule.ts';
+import type { MessageLanguage } from '../wording/languages.ts';
 
 type Votes = Pick<Adoption, 'inFavour' | 'against' | 'abstentions'>;
 

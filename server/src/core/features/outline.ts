@@ -1,9 +1,9 @@
 /** The outline of a resolution: its parts as a drafter names them, nested as they stand. */
 import type { Adoption, Clause, Item, ResolutionModel, Section } from '../model/model.ts';
-import type { MessageLanguage } from '../rules/rule.ts';
+import type { MessageLanguage } from '../wording/languages.ts';
 import type { Range } from '../text/range.ts';
 import { clauseRuns } from './clause-runs.ts';
-import { createDateWriter } from './dates.ts';
+import { createDateWriter } from '../wording/dates.ts';
 import { excerpt } from './excerpt.ts';
 import { nest } from './nest.ts';
 import { outlineWording, type OutlineWording } from './outline-wording.ts';

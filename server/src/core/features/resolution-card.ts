@@ -4,7 +4,7 @@ import type { Action, ResolutionSummary } from '../library/summary.ts';
 import type { CodeAt } from './citation-at.ts';
 import { codeLine } from './code-card.ts';
 import { emphasis, link, paragraph, strong, type Block, type Inline } from './content.ts';
-import { createDateWriter } from './dates.ts';
+import { createDateWriter } from '../wording/dates.ts';
 import type { HoverContext } from './hover.ts';
 import { hoverWording, type HoverWording } from './hover-wording.ts';
 import { outlineWording } from './outline-wording.ts';

@@ -5,7 +5,7 @@ import type { Range } from '../text/range.ts';
 import { rules } from './registry.ts';
 import type { Rule, RuleContext, Severity } from './rule.ts';
 
-export type { MessageLanguage, RuleContext, Severity } from './rule.ts';
+export type { RuleContext, Severity } from './rule.ts';
 
 /** Something in a text that breaks a rule. */
 export interface Finding {

@@ -4,15 +4,10 @@ import type { BodyFile } from '../lexicon/body-schema.ts';
 import type { Library } from '../library/library.ts';
 import type { ResolutionModel } from '../model/model.ts';
 import type { Range } from '../text/range.ts';
+import type { Bilingual, MessageLanguage } from '../wording/languages.ts';
 
 /** How much a finding matters, the gravest first. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
-
-/** The languages in which the product speaks to people. */
-export type MessageLanguage = 'en' | 'fr';
-
-/** A text in every language of the product. */
-export type Bilingual = Readonly<Record<MessageLanguage, string>>;
 
 /** What the host tells the rules beside the text. */
 export interface RuleContext {

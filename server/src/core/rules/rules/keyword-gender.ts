@@ -2,7 +2,8 @@
 import type { KeywordEntry } from '../../lexicon/language-schema.ts';
 import type { Gender, Keyword } from '../../model/model.ts';
 import { fold } from '../../text/fold.ts';
-import { defineRule, type MessageLanguage } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { MessageLanguage } from '../../wording/languages.ts';
 import { inCaseOf } from '../support/letter-case.ts';
 
 export const keywordGender = defineRule({

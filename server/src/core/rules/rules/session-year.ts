@@ -1,7 +1,7 @@
 /** Reports codes and session formulas in which the session and the year contradict each other. */
 import type { Codes } from '../../citations/codes.ts';
 import { sessionOfYear } from '../../citations/codes.ts';
-import { createDateWriter } from '../../features/dates.ts';
+import { createDateWriter } from '../../wording/dates.ts';
 import type { BodyFile } from '../../lexicon/body-schema.ts';
 import type { CodeParts, ResolutionModel } from '../../model/model.ts';
 import type { Range } from '../../text/range.ts';

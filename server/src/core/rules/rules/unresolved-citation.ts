@@ -2,9 +2,10 @@
 import type { BodyFile } from '../../lexicon/body-schema.ts';
 import { sessionFact, yearOfSession } from '../../citations/codes.ts';
 import { emptyLibrary } from '../../library/library.ts';
-import { createDateWriter } from '../../features/dates.ts';
+import { createDateWriter } from '../../wording/dates.ts';
 import type { CodeParts, SessionFact } from '../../model/model.ts';
-import { defineRule, type MessageLanguage } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import type { MessageLanguage } from '../../wording/languages.ts';
 
 export const unresolvedCitation = defineRule({
   id: 'unresolved-citation',

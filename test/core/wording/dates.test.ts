@@ -1,6 +1,6 @@
 /** Dates and sessions in words. */
 import assert from 'node:assert/strict';
-import { createDateWriter } from '../../../server/src/core/features/dates.ts';
+import { createDateWriter } from '../../../server/src/core/wording/dates.ts';
 import type { SessionFact } from '../../../server/src/core/model/model.ts';
 
 const english = createDateWriter('en');

@@ -1,6 +1,6 @@
 /** Dates and sessions as the reader's language writes them. */
 import type { SessionFact } from '../model/model.ts';
-import type { MessageLanguage } from '../rules/rule.ts';
+import type { MessageLanguage } from './languages.ts';
 
 export interface DateWriter {
   /** "24 octobre 1945". */

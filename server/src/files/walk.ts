@@ -13,7 +13,7 @@ export interface Walk {
 }
 
 /** Folders of other people's files: they are searched only when they are named. */
-const NEVER: ReadonlySet<string> = new Set(['node_modules', '.git']);
+export const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /**
  * Walks a folder with all that lies in it. Links to folders are not followed: they may lead in
@@ -34,7 +34,7 @@ export async function walk(root: string, isWanted: (name: string) => boolean): P
     for (const entry of entries.toSorted(byName)) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (!NEVER.has(entry.name) && !rules.ignores(path, true)) await visit(path, rules);
+        if (!PASSED_OVER.has(entry.name) && !rules.ignores(path, true)) await visit(path, rules);
       } else if (isWanted(entry.name) && !rules.ignores(path, false) && (await isFile(entry, path)))
         files.push(path);
     }
