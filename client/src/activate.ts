@@ -1,0 +1,49 @@
+/** Activation, the same in both extension hosts: start the server and connect the editor to it. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { recogniseResolutions } from './recognition.ts';
+import { answerFileRequests, watchFiles } from './workspace-files.ts';
+
+/** What differs between the two hosts. */
+export interface Host {
+  /** True when a server in this host can read the disk. */
+  readonly readsDisk: boolean;
+  /** Makes a client that has not been started. */
+  createClient(options: LanguageClientOptions): BaseLanguageClient;
+}
+
+/** Starts the language server and everything in the editor that depends on it. */
+export async function start(context: vscode.ExtensionContext, host: Host): Promise<void> {
+  const options = host.readsDisk && isOnDisk() ? {} : throughTheEditor(context);
+  const client = host.createClient({
+    // No scheme: drafts lie on disk, in remote and virtual workspaces, or nowhere yet.
+    documentSelector: [{ language: 'resolution' }],
+    diagnosticPullOptions: { onChange: true },
+    ...options,
+  });
+  context.subscriptions.push(
+    client,
+    ...answerFileRequests(client),
+    vscode.commands.registerCommand('resolution.restartServer', async () => {
+      if (client.needsStop()) await client.stop();
+      await client.start();
+    }),
+  );
+  await client.start();
+  context.subscriptions.push(recogniseResolutions(client, context.workspaceState));
+}
+
+/** True when all folders of the workspace lie on the disk of the machine that runs this code. */
+function isOnDisk(): boolean {
+  return (vscode.workspace.workspaceFolders ?? []).every(({ uri }) => uri.scheme === 'file');
+}
+
+/** The server asks the editor for the files, and hears from it what happens to them. */
+function throughTheEditor(context: vscode.ExtensionContext): LanguageClientOptions {
+  const watcher = watchFiles();
+  context.subscriptions.push(watcher);
+  return {
+    initializationOptions: { fileAccess: 'client' },
+    synchronize: { fileEvents: watcher },
+  };
+}
