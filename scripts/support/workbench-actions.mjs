@@ -1,0 +1,80 @@
+// What a person does on the page of the workbench, and what they see there.
+
+/**
+ * @param {import('playwright-core').Page} page that shows the workbench
+ */
+export function personAt(page) {
+  /** The tab in front, when it is that of the file. @param {string} name */
+  const activeTab = (name) => page.locator('.tab.active', { hasText: name });
+
+  /** The first piece of text in one colour that holds the words. @param {string} text */
+  const words = (text) =>
+    page.locator('.view-line span[class^="mtk"]', { hasText: asPainted(text) }).first();
+
+  const hoverCard = page.locator('.monaco-hover:visible');
+
+  return {
+    activeTab,
+    words,
+    /** The card that shows where the pointer rests. */
+    hoverCard,
+
+    /**
+     * Rests the pointer on the words until a card shows.
+     * @param {string} text
+     */
+    async pointAt(text) {
+      // The editor overlooks a pointer that comes while it still scrolls.
+      for (let attempt = 0; attempt < 5; attempt++) {
+        await page.mouse.move(0, 0);
+        await words(text).hover();
+        if (await appears(hoverCard.first())) return;
+      }
+    },
+
+    /**
+     * Opens a file and waits until its text is shown.
+     * @param {string} name
+     */
+    async openFile(name) {
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).click();
+      await activeTab(name).waitFor();
+      await page.locator('.view-line').first().waitFor();
+    },
+
+    /**
+     * Puts the cursor on a line, and the line in sight.
+     * @param {number} line counted from 1
+     */
+    async goToLine(line) {
+      await page.keyboard.press('Control+G');
+      await page.locator('.quick-input-box input').fill(`:${line}`);
+      await page.keyboard.press('Enter');
+    },
+
+    /** The status bar, when it names the language. @param {string} name */
+    language: (name) => page.locator('#status\\.editor\\.mode', { hasText: name }),
+
+    /**
+     * The colour in which the words are painted.
+     * @param {string} text
+     * @returns {Promise<string>}
+     */
+    colourOf: (text) => words(text).evaluate((element) => getComputedStyle(element).color),
+
+    /** The squiggles of errors and warnings. */
+    squiggles: page.locator('.squiggly-error, .squiggly-warning'),
+  };
+}
+
+async function appears(element) {
+  return element.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Spaces are painted as no-break spaces. */
+function asPainted(text) {
+  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0]'));
+}
