@@ -11,7 +11,7 @@ export interface CorpusText {
 }
 
 /** The path of a shared folder, or null when it is not there. */
-export function sharedFolder(...path: readonly string[]): string | null {
+function sharedFolder(...path: readonly string[]): string | null {
   const folder = join(SHARED, ...path);
   return existsSync(folder) ? folder : null;
 }
