@@ -63,7 +63,7 @@ function shortInHeading(text: string): string {
  * Reads a code out of a file name, in which slashes have become underscores or hyphens and words
  * may follow: "A_RES_78_104.txt", "AG-2012-RES-08 (points de contact).resolution".
  */
-export function codeInFileName(
+function codeInFileName(
   codes: Analyser['codes'],
   fileName: string,
 ): { readonly code: ReadCode; readonly written: string } | null {

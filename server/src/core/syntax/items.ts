@@ -2,7 +2,7 @@
 import type { MarkerMark } from './markers.ts';
 
 /** The deepest level that is told apart. */
-export const DEEPEST_LEVEL = 4;
+const DEEPEST_LEVEL = 4;
 
 /** A marker with what decides its level. */
 export interface PlacedMarker {

@@ -85,7 +85,7 @@ export function readKeywordByForm(
 }
 
 /** The word as it is cased in the text. */
-export function caseOf(text: string): KeywordCase {
+function caseOf(text: string): KeywordCase {
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (
     letters.length > 1 &&

@@ -29,7 +29,7 @@ export function nextWord(text: string, at: number): Word | null {
 }
 
 /** The end of the word at `start`; `start` itself when no word stands there. */
-export function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length) {
     const code = text.charCodeAt(end);
@@ -42,7 +42,7 @@ export function wordEnd(text: string, start: number): number {
 }
 
 /** Letters of any alphabet, digits not. */
-export function isLetter(code: number): boolean {
+function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff);
 }
