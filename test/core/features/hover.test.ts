@@ -67,6 +67,11 @@ const cited = `
 `;
 
 describe('The card of a cited resolution', () => {
+  it('names places in the language of the reader', () => {
+    const asked = ask(`${draft('la résolution GA-2012-81|-RES-12')}\n${cited}`, 'en');
+    assert.match(asked?.card ?? '', /81st session, Rome \(Italy\), 5–8 November 2012/);
+  });
+
   it('tells code, aliases, title, organ, session, vote, clauses and place', () => {
     checkCard(
       draft('la résolution AG-2012-|RES-12') + cited.trim(),

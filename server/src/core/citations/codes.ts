@@ -47,8 +47,12 @@ export interface Codes {
   compose(body: string, values: CodeValues): ReadCode | null;
   /** Every way in which the code may be written, the canonical form first. */
   aliases(code: KnownCode): readonly string[];
-  /** The session that the code names or implies, filled in from the sessions table. */
-  session(parts: CodeParts): SessionFact | null;
+  /**
+   * The session that a code names or implies, filled in from the sessions table.
+   *
+   * @param language ISO 639-1 code of the language for place names
+   */
+  session(parts: Pick<CodeParts, 'body' | 'session' | 'year'>, language: string): SessionFact;
   /** The official address, or null when there is none. */
   address(code: KnownCode): string | null;
 }
@@ -144,7 +148,7 @@ export function createCodes(lexicon: Lexicon): Codes {
       return composed.canonical === '' ? null : composed;
     },
     aliases: (code) => aliasesOf(code, lexicon),
-    session: (parts) => sessionOf(parts, lexicon),
+    session: (parts, language) => sessionOf(parts, lexicon, language),
     address: ({ canonical, parts }) => {
       const body = lexicon.bodies.get(parts.body);
       const template = body?.codes.find(
@@ -297,20 +301,17 @@ function faultsOf(
   return expected === session ? [] : [{ kind: 'session-year', session, year, expected }];
 }
 
-function sessionOf(parts: CodeParts, lexicon: Lexicon): SessionFact | null {
-  const body = lexicon.bodies.get(parts.body);
-  if (body === undefined || parts.session === null) return null;
-  const row = body.file.sessions.find(({ number }) => number === parts.session);
-  return row === undefined
-    ? {
-        number: parts.session,
-        year: parts.year,
-        place: null,
-        country: null,
-        start: null,
-        end: null,
-      }
-    : sessionFact(row, 'en');
+function sessionOf(
+  { body: bodyId, session, year }: Pick<CodeParts, 'body' | 'session' | 'year'>,
+  lexicon: Lexicon,
+  language: string,
+): SessionFact {
+  const file = lexicon.bodies.get(bodyId)?.file;
+  const row = file?.sessions.find(({ number }) => number === session);
+  if (row !== undefined) return sessionFact(row, language);
+  const known =
+    year ?? (file === undefined || session === null ? null : yearOfSession(file, session));
+  return { number: session, year: known, place: null, country: null, start: null, end: null };
 }
 
 /** A row of the sessions table as a fact, with names in the wanted language where it has them. */

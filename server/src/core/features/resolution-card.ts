@@ -4,6 +4,7 @@ import type { Action, ResolutionSummary } from '../library/summary.ts';
 import type { CodeAt } from './citation-at.ts';
 import { codeLine } from './code-card.ts';
 import { emphasis, link, paragraph, strong, type Block, type Inline } from './content.ts';
+import type { SessionFact } from '../model/model.ts';
 import { createDateWriter } from '../wording/dates.ts';
 import type { HoverContext } from './hover.ts';
 import { hoverWording, type HoverWording } from './hover-wording.ts';
@@ -19,7 +20,8 @@ export function resolutionCard(
   context: HoverContext,
 ): readonly Block[] {
   const words = hoverWording[context.messages];
-  const { title, organ, session, actions } = summary;
+  const { title, organ, actions } = summary;
+  const session = sessionOf(summary, context);
   const dates = createDateWriter(context.messages);
   const sitting = [organ, session === null ? null : dates.session(session)];
   return [
@@ -32,6 +34,18 @@ export function resolutionCard(
       : [paragraph(words.actions(actions.length)), actionList(actions, words)]),
     paragraph(link(context.fileLabel(uri), uri)),
   ];
+}
+
+/** The session with place names in the reader's language, where the sessions table has them. */
+function sessionOf(
+  { body, session }: ResolutionSummary,
+  { analyser, messages }: HoverContext,
+): SessionFact | null {
+  if (session === null) return null;
+  const table = analyser.codes.session({ body, session: session.number, year: null }, messages);
+  return table.year === session.year && table.place !== null
+    ? { ...session, place: table.place, country: table.country }
+    : session;
 }
 
 function lines(parts: readonly string[]): readonly Block[] {

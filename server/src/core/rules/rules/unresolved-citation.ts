@@ -1,9 +1,9 @@
 /** Points out cited resolutions that the workspace does not hold, with what their code tells. */
 import type { BodyFile } from '../../lexicon/body-schema.ts';
-import { sessionFact, yearOfSession } from '../../citations/codes.ts';
+import type { Codes } from '../../citations/codes.ts';
 import { emptyLibrary } from '../../library/library.ts';
 import { createDateWriter } from '../../wording/dates.ts';
-import type { CodeParts, SessionFact } from '../../model/model.ts';
+import type { CodeParts } from '../../model/model.ts';
 import { defineRule } from '../rule.ts';
 import type { MessageLanguage } from '../../wording/languages.ts';
 
@@ -89,7 +89,10 @@ Adoptée
       seen.add(canonical);
       const body = analyser.lexicon.bodies.get(parts.body);
       if (body === undefined || library.find(canonical).length > 0) continue;
-      report(range, 'absent', { canonical, known: whatCodeSays(parts, body.file, messages) });
+      report(range, 'absent', {
+        canonical,
+        known: whatCodeSays(parts, body.file, analyser.codes, messages),
+      });
     }
   },
 });
@@ -97,23 +100,17 @@ Adoptée
 const NUMBER: Readonly<Record<MessageLanguage, string>> = { en: 'no.', fr: 'n°' };
 
 /** "INTERPOL General Assembly, 81st session, Rome (Italy), 5–8 November 2012, no. 8". */
-function whatCodeSays(parts: CodeParts, body: BodyFile, language: MessageLanguage): string {
-  const session = createDateWriter(language).session(sessionOf(parts, body, language));
+function whatCodeSays(
+  parts: CodeParts,
+  body: BodyFile,
+  codes: Codes,
+  language: MessageLanguage,
+): string {
+  const session = createDateWriter(language).session(codes.session(parts, language));
   const said = [
     body.name[language] ?? body.name['en'] ?? body.id,
     session,
     `${NUMBER[language]} ${parts.number}`,
   ];
   return said.filter((words) => words !== null).join(', ');
-}
-
-function sessionOf(
-  { session, year }: CodeParts,
-  body: BodyFile,
-  language: MessageLanguage,
-): SessionFact {
-  const row = body.sessions.find(({ number }) => number === session);
-  if (row !== undefined) return sessionFact(row, language);
-  const known = year ?? (session === null ? null : yearOfSession(body, session));
-  return { number: session, year: known, place: null, country: null, start: null, end: null };
 }
