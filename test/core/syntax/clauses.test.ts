@@ -378,3 +378,46 @@ describe('clauses of other bodies', () => {
     );
   });
 });
+
+describe('lettered parts', () => {
+  it('have openers, recitals and numbers of their own', () => {
+    const model = checkShape(
+      `
+      61/250. Financing of the Force
+
+      A
+
+      The General Assembly,
+
+      Recalling its resolution 60/1 of 16 September 2005,
+
+      1. Decides to act.
+
+      79th plenary meeting
+      22 December 2006
+
+      B
+      Further decisions
+
+      The General Assembly,
+
+      Having considered the report,
+
+      1. Takes note of it.
+      `,
+      `
+      P1 Recalling ,
+      O1 1. Decides .
+      P2 Having considered ,
+      O2 1. Takes note .
+      `,
+    );
+    assert.deepEqual(
+      model.sections.map(({ letter, heading }) => [letter, heading?.text]),
+      [
+        ['A', 'A'],
+        ['B', 'B Further decisions'],
+      ],
+    );
+  });
+});

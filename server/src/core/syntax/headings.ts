@@ -21,6 +21,8 @@ const HEADING_LINES = 6;
 const HEADING_LENGTH = 320;
 /** Longest heading that is recognised behind a comma without a blank line. */
 const SHORT_HEADING = 80;
+/** How many lines the letter and title of a part may take. */
+const PART_LINES = 4;
 /** Longest footnote, in wrapped lines. */
 const NOTE_LINES = 6;
 const NUMERAL = /^[IVX]{1,4}(?: |\n|$)/;
@@ -57,6 +59,23 @@ export function readHeading(
     length += line.end - line.start;
     const mark = clean.text.charAt(line.end - 1);
     if (length > HEADING_LENGTH || mark === ',' || mark === ';' || mark === '.') return null;
+  }
+  return null;
+}
+
+/**
+ * Reads the letter of a part that has an opener of its own, on a line alone with at most a title
+ * between: "B", a title, "The General Assembly,".
+ *
+ * @param opener index of the content line on which the opener begins
+ */
+export function readPartLetter({ clean, content }: SegmentInput, opener: number): Heading | null {
+  const end = content[opener - 1]?.line.end ?? 0;
+  for (let index = opener - 1; index >= Math.max(0, opener - PART_LINES); index -= 1) {
+    const line = content[index]?.line;
+    if (line === undefined) return null;
+    const letter = /^[A-Z]$/.exec(clean.text.slice(line.start, line.end))?.[0];
+    if (letter !== undefined) return { start: line.start, end, last: opener - 1, letter };
   }
   return null;
 }

@@ -6,7 +6,14 @@
 import type { Part } from '../model/model.ts';
 import { readClosing, type Closing } from './closing.ts';
 import type { ContentLine } from './content.ts';
-import { isDivider, readHeading, readNote, readStarredNote, type Heading } from './headings.ts';
+import {
+  isDivider,
+  readHeading,
+  readNote,
+  readPartLetter,
+  readStarredNote,
+  type Heading,
+} from './headings.ts';
 import { itemLevels, type PlacedMarker } from './items.ts';
 import { readListedKeyword, type KeywordMatch } from './keyword.ts';
 import { matchAdoption, matchAnnex } from './landmarks.ts';
@@ -174,6 +181,7 @@ class Segmenter {
     else if (this.opener === null) this.sectionStart = opener.start;
     else this.startSection(opener.start);
     this.opener ??= opener;
+    this.heading ??= readPartLetter(this.input, index);
     this.zone = 'preamble';
     this.reached = opener.end;
     let next = index;
