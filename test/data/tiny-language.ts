@@ -59,6 +59,7 @@ export const tinyLanguage: LanguageFile = {
   },
   adoption: {
     openings: ['akceptita'],
+    continuations: [],
     meetings: ['kunsido'],
     inFavour: ['por'],
     against: ['kontraŭ'],

@@ -2,12 +2,12 @@
 import type { DateFinder } from '../facts/dates.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { fold } from '../text/fold.ts';
 import type { CitationKind } from '../model/model.ts';
 import type { Codes, ReadCode } from './codes.ts';
 import { createInstrumentFinder } from './instruments.ts';
 import { createOrganFinder } from './organs.ts';
 import { createProseReader, type ProseContext } from './prose.ts';
+import { anyOf, SPACE } from '../text/patterns.ts';
 
 /** A cited thing; offsets are clean offsets. */
 export interface FoundCitation {
@@ -25,8 +25,6 @@ export interface CitationFinder {
 
 export type ProseText = Omit<ProseContext, 'organs'>;
 
-const SPACE = '[ \\n]{1,90}';
-
 /** Compiles the citation words of a language. */
 export function createCitationFinder(
   lexicon: Lexicon,
@@ -40,7 +38,7 @@ export function createCitationFinder(
   const articleNouns = nouns.filter(({ kind }) => kind === 'article').flatMap(({ words }) => words);
   const number = '\\d{1,3}(?:\\(\\d{1,2}\\))?(?![\\d/])';
   const articles = new RegExp(
-    `(?<![\\p{L}])(?:${alternatives(articleNouns)})${SPACE}(${number}(?:(?:,${SPACE}|${SPACE}(?:${alternatives(joiners)})${SPACE})${number}){0,12})`,
+    `(?<![\\p{L}])${anyOf(articleNouns)}${SPACE}(${number}(?:(?:,${SPACE}|${SPACE}${anyOf(joiners)}${SPACE})${number}){0,12})`,
     'gu',
   );
   const instruments = createInstrumentFinder(language);
@@ -103,13 +101,4 @@ function withoutOverlaps(found: readonly FoundCitation[]): readonly FoundCitatio
       kept[kept.length - 1] = citation;
   }
   return kept;
-}
-
-function alternatives(words: readonly string[]): string {
-  if (words.length === 0) return '(?!)';
-  return words
-    .map(fold)
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, SPACE))
-    .join('|');
 }

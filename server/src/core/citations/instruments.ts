@@ -7,6 +7,7 @@ import type { Language } from '../lexicon/language.ts';
 import { longestPhrase, phraseSet, phraseTable } from '../lexicon/phrases.ts';
 import { fold } from '../text/fold.ts';
 import { nextWord } from '../text/words.ts';
+import { anyOf } from '../text/patterns.ts';
 
 /** An instrument named in a clean text; offsets are clean offsets. */
 export interface FoundInstrument {
@@ -36,10 +37,7 @@ export function createInstrumentFinder(language: Language): InstrumentFinder {
     joiners: new Set(joiners.map(fold)),
   };
   const first = [...new Set([...named.children.keys(), ...treatyNouns.children.keys()])];
-  const finder =
-    first.length === 0
-      ? '(?!)'
-      : `(?<![\\p{L}-])(?:${first.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}])`;
+  const finder = `(?<![\\p{L}-])${anyOf(first)}(?![\\p{L}])`;
 
   return {
     scan: (text, folded) => {

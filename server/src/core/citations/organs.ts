@@ -1,6 +1,7 @@
 /** Finds organs named in running text: they decide what a bare number means. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
+import { anyOf } from '../text/patterns.ts';
 
 /** An organ named in a clean text; offsets are clean offsets. */
 export interface OrganMention {
@@ -26,11 +27,7 @@ export function createOrganFinder(lexicon: Lexicon, language: string): OrganFind
       }
     }
   }
-  const names = [...bodiesOf.keys()].toSorted((a, b) => b.length - a.length);
-  const source =
-    names.length === 0
-      ? '(?!)'
-      : `(?<![\\p{L}\\d])(?:${names.map(escape).join('|')})(?![\\p{L}\\d])`;
+  const source = `(?<![\\p{L}\\d])${anyOf(bodiesOf.keys())}(?![\\p{L}\\d])`;
   return {
     scan: (folded) => {
       const mentions: OrganMention[] = [];
@@ -58,8 +55,4 @@ export function lastBefore(mentions: readonly OrganMention[], at: number): Organ
     else high = middle;
   }
   return mentions[low - 1] ?? null;
-}
-
-function escape(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, '[ \\n]{1,90}');
 }

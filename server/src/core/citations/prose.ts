@@ -11,6 +11,7 @@ import type { CitationKind } from '../model/model.ts';
 import type { DateFinder } from '../facts/dates.ts';
 import type { Codes, ReadCode } from './codes.ts';
 import { lastBefore, type OrganMention } from './organs.ts';
+import { anyOf, OPTIONAL_SPACE, SPACE } from '../text/patterns.ts';
 
 /** A number cited in prose; offsets are clean offsets. */
 export interface ProseCitation {
@@ -72,7 +73,6 @@ const REGION_LENGTH = 4000;
 const LISTED: ReadonlySet<string> = new Set<CitationKind>(['resolution', 'decision']);
 /** How far before a number the organ that governs it may be named. */
 const REACH = 600;
-const SPACE = '[ \\n]{1,90}';
 
 /** Compiles the head nouns of a language and the short forms of every body. */
 export function createProseReader(
@@ -85,42 +85,36 @@ export function createProseReader(
   const kindOf = new Map<string, CitationKind>(
     citation.nouns.flatMap(({ kind, words }) => words.map((word) => [fold(word), kind] as const)),
   );
-  const nouns = new RegExp(
-    `(?<![\\p{L}\\d])(?:${alternatives([...kindOf.keys()])})(?![\\p{L}])`,
-    'gu',
-  );
+  const nouns = new RegExp(`(?<![\\p{L}\\d])${anyOf([...kindOf.keys()])}(?![\\p{L}])`, 'gu');
   const shortForms = collectShortForms(lexicon);
   const templates = [...new Set(shortForms.map(({ form }) => form.template))].map((template) => {
     const owners = shortForms.filter(({ form }) => form.template === template);
     const pattern = owners[0]?.form.pattern ?? '(?!)';
     return { owners, pattern: new RegExp(`(?:${pattern})(?:(?<=\\))|(?![\\d\\p{L}/]))`, 'uy') };
   });
-  const numberWord = new RegExp(
-    `(?:${alternatives(citation.numberWords)})${SPACE.replace('1', '0')}`,
-    'uy',
-  );
+  const numberWord = new RegExp(`${anyOf(citation.numberWords)}${OPTIONAL_SPACE}`, 'uy');
   const article = new RegExp(
-    `(?:(?:${alternatives([...citation.dateWords, ...citation.articles])})${SPACE}|(?:${alternatives(citation.articles.filter((word) => word.endsWith("'")))}))`,
+    `(?:${anyOf([...citation.dateWords, ...citation.articles])}${SPACE}|${anyOf(citation.articles.filter((word) => word.endsWith("'")))})`,
     'uy',
   );
   const pieces = new RegExp(
-    `[ \\n]{1,90}|[,;]|(?:${alternatives([
+    `[ \\n]{1,90}|[,;]|${anyOf([
       ...citation.joiners,
       ...citation.dateWords,
       ...citation.ranges,
       ...citation.numberWords,
       ...citation.possessives,
       ...citation.insertions,
-    ])})(?![\\p{L}\\d])|“[^”]{0,300}”|«[^»]{0,300}»|"[^"\\n]{0,300}"|\\([^()]{0,160}\\)|[ivx]{1,5}(?![\\p{L}])|[a-z](?![\\p{L}'])`,
+    ])}(?![\\p{L}\\d])|“[^”]{0,300}”|«[^»]{0,300}»|"[^"\\n]{0,300}"|\\([^()]{0,160}\\)|[ivx]{1,5}(?![\\p{L}])|[a-z](?![\\p{L}'])`,
     'uy',
   );
   const joined = new RegExp(
-    `(?:[,;]|(?<![\\p{L}])(?:${alternatives(citation.joiners)}))[ \\n]{1,90}(?=[\\des])`,
+    `(?:[,;]|(?<![\\p{L}])${anyOf(citation.joiners)})[ \\n]{1,90}(?=[\\des])`,
     'gu',
   );
-  const joiner = new RegExp(`(?<![\\p{L}])(?:${alternatives(citation.joiners)})(?![\\p{L}])`, 'u');
+  const joiner = new RegExp(`(?<![\\p{L}])${anyOf(citation.joiners)}(?![\\p{L}])`, 'u');
   const possessive = new RegExp(
-    `(?:^|[^\\p{L}])(?:${alternatives(citation.possessives)})(?:${SPACE}[\\p{L}-]{1,20}){0,2}${SPACE}$`,
+    `(?:^|[^\\p{L}])${anyOf(citation.possessives)}(?:${SPACE}[\\p{L}-]{1,20}){0,2}${SPACE}$`,
     'u',
   );
 
@@ -382,13 +376,4 @@ function skipSpace(text: string, at: number): number {
     end += 1;
   }
   return end;
-}
-
-function alternatives(words: readonly string[]): string {
-  if (words.length === 0) return '(?!)';
-  return words
-    .map(fold)
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, SPACE))
-    .join('|');
 }

@@ -1,6 +1,7 @@
 /** Finds dates and spans of dates in the words of a language. */
 import type { Language } from '../lexicon/language.ts';
 import { fold } from '../text/fold.ts';
+import { anyOf, OPTIONAL_SPACE, SPACE } from '../text/patterns.ts';
 
 /** A date or span in a clean text, ISO 8601; offsets are clean offsets. */
 export interface FoundDate {
@@ -18,22 +19,16 @@ export interface DateFinder {
   at(folded: string, at: number): FoundDate | null;
 }
 
-const SPACE = '[ \\n]{1,90}';
-const OPTIONAL = '[ \\n]{0,90}';
-
 /** Compiles the month names and span words of a language. */
 export function createDateFinder(language: Language): DateFinder {
   const { months, ordinalEndings, to } = language.file.dates;
   const monthOf = new Map(
     months.flatMap((names, index) => names.map((name) => [fold(name), index + 1] as const)),
   );
-  const month = `(${[...monthOf.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|')})`;
-  const ending = `(?:${OPTIONAL}(?:${ordinalEndings.map((word) => escape(fold(word))).join('|')})(?![a-z]))?`;
+  const month = `(${anyOf(monthOf.keys())})`;
+  const ending = `(?:${OPTIONAL_SPACE}${anyOf(ordinalEndings)}(?![a-z]))?`;
   const day = `(\\d{1,2})${ending}`;
-  const until = `(?:${OPTIONAL}[-–—]${OPTIONAL}|${SPACE}(?:${to.map((word) => escape(fold(word))).join('|')})${SPACE})`;
+  const until = `(?:${OPTIONAL_SPACE}[-–—]${OPTIONAL_SPACE}|${SPACE}${anyOf(to)}${SPACE})`;
   const year = '(\\d{4})(?!\\d{2,})';
   const dayFirst = `(?<![\\d/.])(?:${day}(?:${SPACE}${month}(?:${SPACE}(\\d{4}))?)?${until})?${day}${SPACE}${month},?${SPACE}${year}`;
   const monthFirst = `(?<![a-z])${month}${SPACE}(\\d{1,2}),${SPACE}${year}`;
@@ -82,8 +77,4 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function isoDate(year: number, month: number, day: number): string | null {
   if (day < 1 || day > (DAYS[month - 1] ?? 0)) return null;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function escape(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, SPACE);
 }

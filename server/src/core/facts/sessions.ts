@@ -1,6 +1,7 @@
 /** Finds sessions named in the text: "sa 82ème session, en 2013", "seventy-eighth session". */
 import type { Language } from '../lexicon/language.ts';
 import { fold } from '../text/fold.ts';
+import { anyOf, SPACE } from '../text/patterns.ts';
 
 /** A session named in a clean text; offsets are clean offsets. */
 export interface FoundSession {
@@ -15,18 +16,13 @@ export interface SessionFinder {
   scan(folded: string, from?: number, to?: number): readonly FoundSession[];
 }
 
-const SPACE = '[ \\n]{1,90}';
-
 /** Compiles a language's ordinals and session words. */
 export function createSessionFinder(language: Language): SessionFinder {
   const { nouns, ordinalEndings, ordinals, placeWords } = language.file.sessions;
   const written = new Map(Object.entries(ordinals).map(([word, value]) => [fold(word), value]));
-  const words = [...written.keys()].toSorted((a, b) => b.length - a.length).map(escape);
-  const endings = ordinalEndings.map((ending) => escape(fold(ending)));
-  const ordinal = `(?:(\\d{1,3})[ \\n]{0,3}(?:${endings.join('|')})|(${words.join('|')}))`;
-  const noun = `(?:${nouns.map((word) => escape(fold(word))).join('|')})`;
-  const inYear = `(?:,?${SPACE}(?:${placeWords.map((word) => escape(fold(word))).join('|')})${SPACE}(\\d{4})(?!\\d))?`;
-  const pattern = `(?<![\\p{L}\\d])${ordinal}${SPACE}${noun}(?![\\p{L}])${inYear}`;
+  const ordinal = `(?:(\\d{1,3})[ \\n]{0,3}${anyOf(ordinalEndings)}|(${anyOf(written.keys())}))`;
+  const inYear = `(?:,?${SPACE}${anyOf(placeWords)}${SPACE}(\\d{4})(?!\\d))?`;
+  const pattern = `(?<![\\p{L}\\d])${ordinal}${SPACE}${anyOf(nouns)}(?![\\p{L}])${inYear}`;
   return {
     scan: (folded, from = 0, to = folded.length) => {
       const found: FoundSession[] = [];
@@ -48,8 +44,4 @@ export function createSessionFinder(language: Language): SessionFinder {
       }
     },
   };
-}
-
-function escape(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, SPACE);
 }

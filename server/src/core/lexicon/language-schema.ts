@@ -99,6 +99,8 @@ export const languageFileSchema = z.strictObject({
   /** Openings of the adoption line; "{n}" stands for a number, "{ordinal}" for an ordinal. */
   adoption: z.strictObject({
     openings: words,
+    /** Words that may follow the opening on its line: "adopted by", "adoptée à". */
+    continuations: words,
     meetings: words,
     inFavour: words,
     against: words,

@@ -4,6 +4,7 @@ import type { CleanText } from '../text/clean-text.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../syntax/structure.ts';
 import type { Adoption } from './model.ts';
+import { phrasePattern } from '../text/patterns.ts';
 
 interface Count {
   readonly value: number;
@@ -51,9 +52,9 @@ function readCount(
   words: readonly string[],
   numbers: ReadonlyMap<string, number>,
 ): Count | null {
-  const nouns = words.map(toPattern).join('|');
+  const nouns = words.map(phrasePattern).join('|');
   if (nouns === '') return null;
-  const written = [...numbers.keys()].toSorted((a, b) => b.length - a.length).map(toPattern);
+  const written = [...numbers.keys()].toSorted((a, b) => b.length - a.length).map(phrasePattern);
   const figure = ['\\d{1,4}', ...written].join('|');
   // "14 voix contre zéro" counts the votes against behind the noun, not before it.
   const before = new RegExp(
@@ -72,10 +73,4 @@ function readCount(
     start: match.index,
     end: match.index + match[0].length,
   };
-}
-
-function toPattern(words: string): string {
-  return fold(words)
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/ +/g, ' +');
 }

@@ -6,6 +6,7 @@ import type { CleanText } from '../text/clean-text.ts';
 import { fold } from '../text/fold.ts';
 import type { Range, Spanned } from '../text/range.ts';
 import type { ContentLine } from '../syntax/content.ts';
+import { phrasePattern } from '../text/patterns.ts';
 
 /** A code that the head of the document gives to the document itself. */
 export interface OwnCode {
@@ -106,7 +107,7 @@ function findHeading(
   signs: readonly string[],
 ): Heading | null {
   const pattern = new RegExp(
-    `^(?:${words.map(toPattern).join('|')})(?![\\p{L}])(?:[ :]{1,3}(?:(?:${signs.map(toPattern).join('|')}) ?)?(\\d{1,4})(?![\\d/-]))?`,
+    `^(?:${words.map(phrasePattern).join('|')})(?![\\p{L}])(?:[ :]{1,3}(?:(?:${signs.map(phrasePattern).join('|')}) ?)?(\\d{1,4})(?![\\d/-]))?`,
     'u',
   );
   for (const [index, line] of lines.entries()) {
@@ -178,7 +179,7 @@ function ownCode(
 
 /** "Objet : …", "Subject: …". */
 function findSubject(lines: readonly HeadLine[], labels: readonly string[]): Labelled | null {
-  const pattern = new RegExp(`^(?:${labels.map(toPattern).join('|')}) {0,3}: {0,9}`, 'u');
+  const pattern = new RegExp(`^(?:${labels.map(phrasePattern).join('|')}) {0,3}: {0,9}`, 'u');
   for (const [index, line] of lines.entries()) {
     const match = pattern.exec(line.folded);
     if (match !== null) return { line, index, behind: line.start + match[0].length };
@@ -226,10 +227,4 @@ function isBracketed(text: string, at: number): boolean {
   return (
     lead.lastIndexOf('(') > lead.lastIndexOf(')') || lead.lastIndexOf('[') > lead.lastIndexOf(']')
   );
-}
-
-function toPattern(words: string): string {
-  return fold(words)
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/ +/g, ' +');
 }

@@ -3,6 +3,7 @@ import type { LanguageTools } from '../analyse.ts';
 import { sessionFact, sessionOfYear, yearOfSession } from '../citations/codes.ts';
 import type { Body } from '../lexicon/body.ts';
 import type { CleanText } from '../text/clean-text.ts';
+import { escapePattern } from '../text/patterns.ts';
 import type { OpenerMatch } from '../syntax/openers.ts';
 import type { Opener, SessionFact, SessionMention } from './model.ts';
 
@@ -97,7 +98,7 @@ function readPlace(
 ): { readonly place: string; readonly country: string | null } | null {
   if (sessionEnd === undefined) return null;
   const text = clean.written(sessionEnd, dateStart ?? opener.end);
-  const words = placeWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const words = placeWords.map(escapePattern).join('|');
   const match = new RegExp(
     `^,? ?(?:${words}) (\\p{Lu}[^(),:;]{1,60}?) ?(?:\\(([^()]{2,60})\\)|,|$| (?:du|le|from|on|the)\\b)`,
     'u',

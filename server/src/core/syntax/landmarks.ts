@@ -2,6 +2,7 @@
 import type { Language } from '../lexicon/language.ts';
 import { fold } from '../text/fold.ts';
 import { linkWords } from './closing.ts';
+import { anyOf, phrasePattern, SPACE } from '../text/patterns.ts';
 
 /** A language's words of structure, ready for use. */
 export interface StructureWords {
@@ -20,11 +21,11 @@ export function structureWords(language: Language): StructureWords {
   const { structure, adoption, citation, sessions } = language.file;
   const ordinals = `(?:${NUMBER}|[\\p{L}-]{3,24})`;
   const meetings = adoption.meetings.map(
-    (word) => `\\(?${ordinals} (?:\\([\\p{L} ]{3,20}\\) )?${escape(word)}`,
+    (word) => `\\(?${ordinals} (?:\\([\\p{L} ]{3,20}\\) )?${phrasePattern(word)}`,
   );
   const openings = adoption.openings.map(
     (word) =>
-      `${escape(word).replace('\\{ordinal\\}', ordinals)}(?: *$| *[.:(,-]| +(?:a |au |par |le |sans |at |by |on |without |during |lors |en ))`,
+      `${phrasePattern(word).replace('\\{ordinal\\}', ordinals)}(?: *$| *[.:(,-]|${SPACE}${anyOf(adoption.continuations)}(?![\\p{L}]))`,
   );
   return {
     links: linkWords(language),
@@ -40,7 +41,7 @@ export function structureWords(language: Language): StructureWords {
     ),
     adoption: new RegExp(`^(?:${[...meetings, ...openings].join('|')})`, 'u'),
     annex: new RegExp(
-      `^(?:${structure.annexes.map(escape).join('|')})(?: +(?:[ivxlc]{1,6}|\\d{1,2}|[a-z]))?(?![\\p{L}\\d])`,
+      `^(?:${structure.annexes.map(phrasePattern).join('|')})(?: +(?:[ivxlc]{1,6}|\\d{1,2}|[a-z]))?(?![\\p{L}\\d])`,
       'u',
     ),
   };
@@ -70,10 +71,4 @@ export function matchAnnex(
   if (rest === '') return 'alone';
   const next = rest.charAt(0);
   return next !== next.toLowerCase() || /["“«(]/.test(next) ? 'titled' : null;
-}
-
-function escape(words: string): string {
-  return fold(words)
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/ +/g, ' +');
 }

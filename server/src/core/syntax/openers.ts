@@ -1,5 +1,6 @@
 /** Finds the opener: the line in which the organ names itself, at the head of the sentence. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { escapePattern } from '../text/patterns.ts';
 import { readListedKeyword } from './keyword.ts';
 import type { CleanText } from '../text/clean-text.ts';
 import { fold } from '../text/fold.ts';
@@ -113,7 +114,7 @@ export function createOpenerFinder(lexicon: Lexicon): OpenerFinder {
 function namePattern(name: string): string {
   return fold(name)
     .split(/ +/)
-    .map((piece) => (piece === '{ordinal}' ? ORDINAL : piece.replace(/[.*+?^$()|[\]\\]/g, '\\$&')))
+    .map((piece) => (piece === '{ordinal}' ? ORDINAL : escapePattern(piece)))
     .join(SPACE);
 }
 
