@@ -1,3 +1,5 @@
 #!/usr/bin/env node
-// The language server for editors other than VS Code, over `--stdio`; `npm run build` makes it.
-import '../dist/server/node.cjs';
+// The command `resolution-language-server`; `npm run build` makes what it runs.
+import { runBuilt } from './run-built.js';
+
+await runBuilt('resolution-language-server', '../dist/server/node.cjs');

@@ -1,3 +1,5 @@
 #!/usr/bin/env node
 // The command `resolution`; `npm run build` makes what it runs.
-import '../dist/cli/resolution.cjs';
+import { runBuilt } from './run-built.js';
+
+await runBuilt('resolution', '../dist/cli/resolution.cjs');
