@@ -154,11 +154,19 @@ function keywordByForm(
         (closesAsRecital ? null : readKeywordByForm(clean, language, from, 'operative'))
       );
     case 'operative':
-      return state.isNumbered ? null : readKeywordByForm(clean, language, from, 'operative');
+      return state.isNumbered
+        ? null
+        : (readKeywordByForm(clean, language, from, 'operative') ??
+            inCapitals(readKeywordByForm(clean, language, from, 'preamble')));
     case 'adopted':
     case 'annex':
       return null;
   }
+}
+
+/** A misplaced recital with a misspelt keyword is known by its capitals only: "RAPELLANT". */
+function inCapitals(keyword: KeywordMatch | null): KeywordMatch | null {
+  return keyword?.case === 'capitals' ? keyword : null;
 }
 
 /** Whether a clause may begin here, by how the text before it ends. */
