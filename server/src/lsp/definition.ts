@@ -5,7 +5,7 @@ import { codeAt } from '../core/features/citation-at.ts';
 import { definition } from '../core/features/definition.ts';
 import type { PositionParams } from './from-lsp.ts';
 import { serve } from './served.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session-types.ts';
 import { serveSettled } from './settled.ts';
 import { toDefinition, toLocation } from './to-lsp.ts';
 

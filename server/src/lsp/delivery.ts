@@ -6,7 +6,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createDebouncer, type Debouncer } from './debounce.ts';
 import { runQuietly } from './run-request.ts';
-import type { SessionParts } from './session.ts';
+import type { SessionParts } from './session-types.ts';
 
 export interface Delivery {
   /** A document was opened or has a new text. */

@@ -5,7 +5,7 @@ import { emptyLibrary, type Library } from '../core/library/library.ts';
 import { check } from '../core/rules/check.ts';
 import { citedKeys } from '../workspace/indexed-document.ts';
 import { isServed } from './served.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session-types.ts';
 import { messagesOf } from './settings.ts';
 import { toDiagnostic } from './to-lsp.ts';
 

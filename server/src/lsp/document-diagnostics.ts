@@ -3,7 +3,7 @@ import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vsc
 import { diagnose } from './diagnose.ts';
 import type { DiagnosticParams } from './from-lsp.ts';
 import { UnknownDocumentError } from './run-request.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session-types.ts';
 
 /**
  * How long the first findings wait for a small library to be read, in milliseconds. After a larger

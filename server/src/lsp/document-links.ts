@@ -3,7 +3,7 @@ import type { DocumentLink } from 'vscode-languageserver';
 import { links } from '../core/features/links.ts';
 import type { DocumentParams } from './from-lsp.ts';
 import { serve } from './served.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session-types.ts';
 import { toDocumentLink } from './to-lsp.ts';
 
 /** Links to the official texts. */

@@ -3,7 +3,7 @@ import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import { outline } from '../core/features/outline.ts';
 import type { DocumentParams } from './from-lsp.ts';
 import { serve } from './served.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session-types.ts';
 import { toDocumentSymbol, toSymbolInformation } from './to-lsp.ts';
 
 /** The outline, nested where the client takes that. */

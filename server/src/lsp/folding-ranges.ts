@@ -3,7 +3,7 @@ import type { FoldingRange } from 'vscode-languageserver';
 import { folding } from '../core/features/folding.ts';
 import type { DocumentParams } from './from-lsp.ts';
 import { serve } from './served.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session-types.ts';
 import { toFoldingRange } from './to-lsp.ts';
 
 /** What can be folded, as much of it as the client takes. */

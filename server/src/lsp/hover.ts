@@ -5,7 +5,7 @@ import { hover } from '../core/features/hover.ts';
 import { fileNameOf, pathWithin, uriKey } from '../workspace/uris.ts';
 import type { PositionParams } from './from-lsp.ts';
 import { serve } from './served.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session-types.ts';
 import { serveSettled } from './settled.ts';
 import { toHover } from './to-lsp.ts';
 

@@ -2,7 +2,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ProjectProblem } from '../workspace/project-file.ts';
 import { runQuietly } from './run-request.ts';
-import type { SessionParts } from './session.ts';
+import type { SessionParts } from './session-types.ts';
 import { messagesOf, type SettingsStore } from './settings.ts';
 import { toProjectDiagnostic } from './to-lsp.ts';
 

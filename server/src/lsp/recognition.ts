@@ -1,5 +1,5 @@
 /** `resolution/isResolution`: how the client tells which plain texts to treat as resolutions. */
-import type { Session } from './session.ts';
+import type { Session } from './session-types.ts';
 
 /** What is asked about: the beginning of a text, and the name of its file. */
 export interface RecognitionParams {

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ResolutionModel } from '../core/model/model.ts';
 import type { MessageLanguage } from '../core/wording/languages.ts';
 import { ContentModifiedError, UnknownDocumentError } from './run-request.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session-types.ts';
 import { messagesOf, type Settings } from './settings.ts';
 
 /** An open document that is a resolution. */

@@ -29,7 +29,8 @@ import { createPositions, type Positions } from './positions.ts';
 import { onIsResolution } from './recognition.ts';
 import { register } from './registrations.ts';
 import { runQuietly, runRequest, type Failure } from './run-request.ts';
-import { createSession, type Session } from './session.ts';
+import { createSession } from './session.ts';
+import type { Session } from './session-types.ts';
 
 /** Where the conversation with the client stands. */
 type Phase =

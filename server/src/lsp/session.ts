@@ -1,52 +1,14 @@
 /** Everything that belongs to one client from `initialize` to `shutdown`. */
-import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analyser } from '../core/analyse.ts';
 import type { FileEnvironment } from '../workspace/file-environment.ts';
 import { schemeOf } from '../workspace/uris.ts';
-import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { createWorkspace } from '../workspace/workspace.ts';
 import { clientFiles } from './client-files.ts';
-import type { Client } from './client.ts';
-import { createDelivery, type Delivery } from './delivery.ts';
+import { createDelivery } from './delivery.ts';
 import { diagnose } from './diagnose.ts';
-import type { ServerEnvironment } from './environment.ts';
-import { createModels, type Models } from './models.ts';
-import type { Positions } from './positions.ts';
+import { createModels } from './models.ts';
 import { createProjectProblems } from './project-problems.ts';
-import { createSettingsStore, type SettingsStore } from './settings.ts';
-
-/** What a session is made of. */
-export interface SessionParts {
-  readonly connection: Connection;
-  readonly environment: ServerEnvironment;
-  readonly client: Client;
-  readonly positions: Positions;
-  readonly documents: TextDocuments<TextDocument>;
-}
-
-export interface Session extends SessionParts {
-  readonly analyser: Analyser;
-  readonly models: Models;
-  readonly settings: SettingsStore;
-  readonly workspace: Workspace;
-  readonly delivery: Delivery;
-  /** The workspace folders now. */
-  folders(): readonly string[];
-  /** The files that the workspace is read from. */
-  files(): FileEnvironment | null;
-  /** Takes what was typed since the last time into the library. */
-  settle(): void;
-  /** A document was opened: what was known of an earlier one by that name is void. */
-  opened(uri: string): void;
-  /** A document was opened or has a new text. */
-  edited(uri: string): void;
-  closed(uri: string): void;
-  /** Reads the workspace folders, at first and whenever there are others. */
-  openFolders(folders: readonly string[]): void;
-  /** Settings changed; some clients send them along. */
-  configured(sent: unknown): void;
-  dispose(): void;
-}
+import type { Session, SessionParts } from './session-types.ts';
+import { createSettingsStore } from './settings.ts';
 
 /** Documents of these schemes are a person's own texts even outside the workspace folders. */
 const OWN_SCHEMES: readonly string[] = ['file', 'untitled'];

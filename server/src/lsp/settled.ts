@@ -2,7 +2,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { ContentModifiedError } from './run-request.ts';
 import { serve, type Served } from './served.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session-types.ts';
 
 /**
  * The document as it is once every file known to have changed is read, or the request is cancelled.

@@ -19,7 +19,7 @@ import type { DefinitionLink } from '../core/features/definition.ts';
 import type { Fold } from '../core/features/folding.ts';
 import type { Hover } from '../core/features/hover.ts';
 import { linkTooltip, type OfficialLink } from '../core/features/links.ts';
-import type { OutlineEntry, OutlineKind } from '../core/features/outline.ts';
+import type { OutlineEntry, OutlineKind } from '../core/features/outline-entry.ts';
 import type { Finding, Severity } from '../core/rules/check.ts';
 import type { MessageLanguage } from '../core/wording/languages.ts';
 import type { ProjectProblem } from '../workspace/project-file.ts';

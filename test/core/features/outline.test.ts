@@ -1,7 +1,8 @@
 /** The outline names what a drafter sees. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { outline, type OutlineEntry } from '../../../server/src/core/features/outline.ts';
+import { outline } from '../../../server/src/core/features/outline.ts';
+import type { OutlineEntry } from '../../../server/src/core/features/outline-entry.ts';
 import type { MessageLanguage } from '../../../server/src/core/wording/languages.ts';
 import { analyser } from '../../support/analyser.ts';
 import { parseFixture } from '../../support/fixture.ts';

@@ -1,5 +1,5 @@
 /** Outlines for people: the tree that the editor shows, with the line of each entry. */
-import type { OutlineEntry } from '../../core/features/outline.ts';
+import type { OutlineEntry } from '../../core/features/outline-entry.ts';
 import { createLocate, type Locate } from '../places.ts';
 import type { Paint } from './paint.ts';
 import { oneLine, printablePath } from './printable.ts';

@@ -2,7 +2,7 @@
 import type { CodeAt } from './citation-at.ts';
 import { link, paragraph, strong, type Block } from './content.ts';
 import { createDateWriter } from '../wording/dates.ts';
-import type { HoverContext } from './hover.ts';
+import type { HoverContext } from './hover-context.ts';
 import { hoverWording } from './hover-wording.ts';
 
 /** Organ, session with place and dates, year and number, and the official address where one is. */

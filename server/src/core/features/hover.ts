@@ -1,22 +1,12 @@
 /** What is shown over a code or a keyword. */
-import type { Analyser } from '../analyse.ts';
-import type { Library } from '../library/library.ts';
 import type { ResolutionModel } from '../model/model.ts';
-import type { MessageLanguage } from '../wording/languages.ts';
 import { touches, type Range } from '../text/range.ts';
 import { codeAt, type CodeAt } from './citation-at.ts';
 import { codeCard } from './code-card.ts';
 import type { Block } from './content.ts';
+import type { HoverContext } from './hover-context.ts';
 import { keywordCard } from './keyword-card.ts';
 import { resolutionCard } from './resolution-card.ts';
-
-export interface HoverContext {
-  readonly analyser: Analyser;
-  readonly library: Library;
-  readonly messages: MessageLanguage;
-  /** How a person calls the file: its name, or its path in the workspace. */
-  fileLabel(uri: string): string;
-}
 
 export interface Hover {
   /** The words that the card is about. */

@@ -3,7 +3,7 @@ import type { Language } from '../lexicon/language.ts';
 import type { KeywordEntry } from '../lexicon/language-schema.ts';
 import type { Gender, Keyword, Opener, ResolutionModel } from '../model/model.ts';
 import { emphasis, paragraph, strong, type Block, type Inline } from './content.ts';
-import type { HoverContext } from './hover.ts';
+import type { HoverContext } from './hover-context.ts';
 import { hoverWording, type HoverWording } from './hover-wording.ts';
 
 /** The languages of the equivalents, in the order of the card. */

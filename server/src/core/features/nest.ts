@@ -1,6 +1,6 @@
 /** Makes a tree of entries that lie one in the other. */
 import type { Range } from '../text/range.ts';
-import type { FlatEntry, OutlineEntry } from './outline.ts';
+import type { FlatEntry, OutlineEntry } from './outline-entry.ts';
 
 interface Growing extends Omit<OutlineEntry, 'children'> {
   readonly children: Growing[];

@@ -6,35 +6,8 @@ import { clauseRuns } from './clause-runs.ts';
 import { createDateWriter } from '../wording/dates.ts';
 import { excerpt } from './excerpt.ts';
 import { nest } from './nest.ts';
+import type { FlatEntry, OutlineEntry, OutlineKind } from './outline-entry.ts';
 import { outlineWording, type OutlineWording } from './outline-wording.ts';
-
-export type OutlineKind =
-  | 'marking'
-  | 'heading'
-  | 'code'
-  | 'title'
-  | 'opener'
-  | 'section'
-  | 'preamble'
-  | 'operative-part'
-  | 'recital'
-  | 'operative-clause'
-  | 'item'
-  | 'adoption'
-  | 'annex';
-
-/** One thing in the outline. `selectionRange` lies in `range`, and the children's ranges do too. */
-export interface OutlineEntry {
-  readonly kind: OutlineKind;
-  readonly name: string;
-  readonly detail: string | null;
-  readonly range: Range;
-  readonly selectionRange: Range;
-  readonly children: readonly OutlineEntry[];
-}
-
-/** An entry before it is known what it contains. */
-export type FlatEntry = Omit<OutlineEntry, 'children'>;
 
 export interface OutlineContext {
   /** The language of what the outline says of itself. */

@@ -6,7 +6,7 @@ import { codeLine } from './code-card.ts';
 import { emphasis, link, paragraph, strong, type Block, type Inline } from './content.ts';
 import type { SessionFact } from '../model/model.ts';
 import { createDateWriter } from '../wording/dates.ts';
-import type { HoverContext } from './hover.ts';
+import type { HoverContext } from './hover-context.ts';
 import { hoverWording, type HoverWording } from './hover-wording.ts';
 import { outlineWording } from './outline-wording.ts';
 

@@ -1,5 +1,5 @@
 /** Reads the adoption note: its votes and its date. */
-import type { LanguageTools } from '../analyse.ts';
+import type { LanguageTools } from '../toolset.ts';
 import type { CleanText } from '../text/clean-text.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../syntax/structure.ts';

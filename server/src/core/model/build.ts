@@ -1,5 +1,5 @@
 /** Builds the model: cleans the text, cuts it into its structure, and collects the facts. */
-import type { Analyser, DocumentHint, LanguageTools } from '../analyse.ts';
+import type { LanguageTools, Toolset } from '../toolset.ts';
 import type { Body } from '../lexicon/body.ts';
 import { cleanText, type CleanText } from '../text/clean-text.ts';
 import { splitLines, type Line } from '../text/lines.ts';
@@ -14,18 +14,12 @@ import { readAdoption } from './adoption.ts';
 import { buildCitations } from './citations.ts';
 import { buildClauses } from './clauses.ts';
 import { readHead } from './header.ts';
-import { readIdentity } from './identity.ts';
+import { readIdentity, type DocumentHint } from './identity.ts';
 import { readOpener, readSession, readSessions } from './sessions.ts';
 import type { Debris, ResolutionModel } from './model.ts';
 
-type Compiled = Omit<Analyser, 'analyse'>;
-
 /** Reads a text into a model; see {@link Analyser.analyse}. */
-export function buildModel(
-  compiled: Compiled,
-  source: string,
-  hint: DocumentHint,
-): ResolutionModel {
+export function buildModel(compiled: Toolset, source: string, hint: DocumentHint): ResolutionModel {
   const clean = cleanText(source);
   const lines = splitLines(clean.text);
   const debrisKinds = findDebris(clean, lines);
@@ -105,7 +99,7 @@ export function buildModel(
 }
 
 function firstOpener(
-  compiled: Compiled,
+  compiled: Toolset,
   clean: CleanText,
   lines: readonly Line[],
   content: readonly ContentLine[],
@@ -122,7 +116,7 @@ function firstOpener(
 }
 
 function chooseLanguage(
-  compiled: Compiled,
+  compiled: Toolset,
   clean: CleanText,
   content: readonly ContentLine[],
   opener: OpenerMatch | null,
@@ -136,7 +130,7 @@ function chooseLanguage(
  * head of the text decide.
  */
 function chooseBody(
-  compiled: Compiled,
+  compiled: Toolset,
   clean: CleanText,
   opener: OpenerMatch | null,
   headEnd: number,

@@ -1,5 +1,5 @@
 /** Collects the citations of a text into the model: its own code and running heads are none. */
-import type { LanguageTools } from '../analyse.ts';
+import type { LanguageTools } from '../toolset.ts';
 import type { FoundCitation } from '../citations/find.ts';
 import type { Body } from '../lexicon/body.ts';
 import type { CleanText } from '../text/clean-text.ts';

@@ -1,5 +1,5 @@
 /** Reads the head of a document: marking, heading, code, title, and whether it is a draft. */
-import type { Analyser, LanguageTools } from '../analyse.ts';
+import type { LanguageTools, Toolset } from '../toolset.ts';
 import type { FoundCode, ReadCode } from '../citations/codes.ts';
 import type { Body } from '../lexicon/body.ts';
 import type { CleanText } from '../text/clean-text.ts';
@@ -41,7 +41,7 @@ const HEADING_LENGTH = 80;
 
 /** Reads the lines before the sentence begins. */
 export function readHead(
-  compiled: Omit<Analyser, 'analyse'>,
+  compiled: Toolset,
   { language, dates }: LanguageTools,
   body: Body | null,
   clean: CleanText,
@@ -130,7 +130,7 @@ interface Numbered {
 
 /** "78/104. Title": the body's short form with a full stop, the title behind it. */
 function findNumbered(
-  { codes }: Omit<Analyser, 'analyse'>,
+  { codes }: Toolset,
   body: Body | null,
   clean: CleanText,
   lines: readonly HeadLine[],

@@ -1,13 +1,21 @@
 /** Finds a document's own code: in its head, else in its file name, else in the project file. */
-import type { Analyser, DocumentHint } from '../analyse.ts';
+import type { Toolset } from '../toolset.ts';
 import type { ReadCode } from '../citations/codes.ts';
 import type { Body } from '../lexicon/body.ts';
 import type { Head } from './header.ts';
 import type { Identity, SessionFact } from './model.ts';
 
+/** What is known of a document beside its text. */
+export interface DocumentHint {
+  /** File name without folders; it may hold the document's code. */
+  readonly fileName?: string;
+  /** The code that the project file gives to this document. */
+  readonly declaredCode?: string;
+}
+
 /** The identity of a document, or null when nothing says it: none is ever made up. */
 export function readIdentity(
-  { codes }: Omit<Analyser, 'analyse'>,
+  { codes }: Toolset,
   body: Body | null,
   head: Head,
   session: SessionFact | null,
@@ -64,7 +72,7 @@ function shortInHeading(text: string): string {
  * may follow: "A_RES_78_104.txt", "AG-2012-RES-08 (points de contact).resolution".
  */
 function codeInFileName(
-  codes: Analyser['codes'],
+  codes: Toolset['codes'],
   fileName: string,
 ): { readonly code: ReadCode; readonly written: string } | null {
   const stem = fileName.replace(/\.[A-Za-z]{1,12}$/, '').replace(/%20/g, ' ');

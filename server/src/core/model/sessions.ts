@@ -1,5 +1,5 @@
 /** Reads the opener and the sessions that a text names, filled in from the sessions table. */
-import type { LanguageTools } from '../analyse.ts';
+import type { LanguageTools } from '../toolset.ts';
 import { sessionFact, sessionOfYear, yearOfSession } from '../citations/codes.ts';
 import type { Body } from '../lexicon/body.ts';
 import type { CleanText } from '../text/clean-text.ts';

@@ -1,0 +1,47 @@
+/** What is compiled from a lexicon, once by each host: the finders that reading a text needs. */
+import { createCodes, type Codes } from './citations/codes.ts';
+import { createCitationFinder, type CitationFinder } from './citations/find.ts';
+import { createDateFinder, type DateFinder } from './facts/dates.ts';
+import { createSessionFinder, type SessionFinder } from './facts/sessions.ts';
+import type { Language } from './lexicon/language.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { structureWords, type StructureWords } from './syntax/landmarks.ts';
+import { createOpenerFinder, type OpenerFinder } from './syntax/openers.ts';
+
+/** The finders of one language. */
+export interface LanguageTools {
+  readonly language: Language;
+  readonly words: StructureWords;
+  readonly dates: DateFinder;
+  readonly sessions: SessionFinder;
+  readonly citations: CitationFinder;
+}
+
+/** Everything compiled from a lexicon; immutable. */
+export interface Toolset {
+  readonly lexicon: Lexicon;
+  readonly codes: Codes;
+  readonly openers: OpenerFinder;
+  readonly tools: ReadonlyMap<string, LanguageTools>;
+}
+
+/** Compiles a lexicon. */
+export function createToolset(lexicon: Lexicon): Toolset {
+  const codes = createCodes(lexicon);
+  const tools = new Map(
+    [...lexicon.languages.values()].map((language) => {
+      const dates = createDateFinder(language);
+      return [
+        language.file.id,
+        {
+          language,
+          words: structureWords(language),
+          dates,
+          sessions: createSessionFinder(language),
+          citations: createCitationFinder(lexicon, language, codes, dates),
+        },
+      ] as const;
+    }),
+  );
+  return { lexicon, codes, openers: createOpenerFinder(lexicon), tools };
+}
