@@ -1,4 +1,5 @@
 /** Decides whether a clause or an item begins at a place: by number, marker or keyword. */
+import { longestPhrase } from '../lexicon/phrases.ts';
 import type { BodyFile } from '../lexicon/body-schema.ts';
 import type { Part } from '../model/model.ts';
 import type { ContentLine } from './content.ts';
@@ -129,7 +130,7 @@ function readUnnumbered(
   at: number,
 ): Start | null {
   const { clean, language, profile } = input;
-  const from = skipLink(clean.folded, at, profile);
+  const from = skipLink(input, at);
   const keyword =
     readListedKeyword(clean, language, from) ?? keywordByForm(input, state, current, from);
   if (keyword === null || !fitsCase(profile, keyword)) return null;
@@ -188,9 +189,9 @@ function mayStart(
 }
 
 /** In bodies that write keywords in lower case, "et" or "and" may lead the last clause in. */
-function skipLink(folded: string, at: number, profile: BodyFile | null): number {
+function skipLink({ clean, language, profile }: SegmentInput, at: number): number {
   if (profile?.keywordStyle.operative !== 'lower') return at;
-  return at + (/^(?:et|and) +/.exec(folded.slice(at, at + 6))?.[0].length ?? 0);
+  return longestPhrase(language.links, clean.folded, at)?.end ?? at;
 }
 
 function skipSpaces(text: string, at: number): number {
