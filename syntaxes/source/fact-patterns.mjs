@@ -86,10 +86,16 @@ export function dateWords(languages) {
   return `(?i:${anyOf(wordsOf(languages, ({ citation }) => citation.dateWords))})`;
 }
 
+/** What stands for an ordinal in a body's note of adoption. */
+const ORDINAL = '{ordinal} ';
+
 /** Openings of the adoption line: "Adoptée", "50th plenary meeting". */
-export function adoptionPattern(languages) {
+export function adoptionPattern(languages, bodies) {
   const openings = anyOf(wordsOf(languages, ({ adoption }) => adoption.openings));
-  const meetings = anyOf(wordsOf(languages, ({ adoption }) => adoption.meetings));
+  const noted = bodies.flatMap(({ adoption }) => Object.values(adoption).flat());
+  const meetings = anyOf(
+    noted.filter((note) => note.startsWith(ORDINAL)).map((note) => note.slice(ORDINAL.length)),
+  );
   const endings = wordsOf(languages, ({ sessions }) => sessions.ordinalEndings);
   return `(?i:${openings}|\\d{1,5}${ordinalEnding(endings)}${SPACE}${meetings})${WORD_END}`;
 }

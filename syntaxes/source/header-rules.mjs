@@ -30,7 +30,7 @@ export function headerRules(languages, bodies, codes) {
     opener: { patterns: openerRules(languages, organ, recital) },
     place: { match: placePattern(languages), captures: { 1: capture(scopes.place) } },
     annex: annexRule(headingPattern(words('annexes'))),
-    adoption: adoptionRule(adoptionPattern(languages)),
+    adoption: adoptionRule(adoptionPattern(languages, bodies)),
     vote: { match: votePattern(languages), name: scopes.vote },
   };
 }

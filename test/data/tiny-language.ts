@@ -60,7 +60,6 @@ export const tinyLanguage: LanguageFile = {
   adoption: {
     openings: ['akceptita'],
     continuations: [],
-    meetings: ['kunsido'],
     inFavour: ['por'],
     against: ['kontraŭ'],
     abstentions: ['sindetenoj'],

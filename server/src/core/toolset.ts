@@ -35,7 +35,7 @@ export function createToolset(lexicon: Lexicon): Toolset {
         language.file.id,
         {
           language,
-          words: structureWords(language),
+          words: structureWords(language, lexicon.bodies.values()),
           dates,
           sessions: createSessionFinder(language),
           citations: createCitationFinder(lexicon, language, codes, dates),

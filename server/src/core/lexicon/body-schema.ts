@@ -104,6 +104,11 @@ export const bodyFileSchema = z.strictObject({
   numbering: z.enum(['none', 'arabic', 'any']),
   /** Whether recitals in a row that open with the same keyword bear the markers of the chain. */
   marksRepetition: z.boolean(),
+  /**
+   * How the note of adoption begins, by language; "{ordinal}" stands for a figured or written
+   * ordinal: "{ordinal} plenary meeting". Empty for a body that notes no adoption under its texts.
+   */
+  adoption: z.record(z.string().regex(/^[a-z]{2}$/), words),
   /** How years follow from session numbers: year = session + offset, from and to given as years. */
   sessionYears: z.array(
     z.strictObject({

@@ -101,7 +101,7 @@ export const languageFileSchema = z.strictObject({
     openings: words,
     /** Words that may follow the opening on its line: "adopted by", "adoptée à". */
     continuations: words,
-    meetings: words,
+
     inFavour: words,
     against: words,
     abstentions: words,

@@ -1,4 +1,5 @@
 /** Recognises the lines that end the sentence: the adoption note and the heading of an annex. */
+import type { Body } from '../lexicon/body.ts';
 import type { Language } from '../lexicon/language.ts';
 import { fold } from '../text/fold.ts';
 import { linkWords } from './closing.ts';
@@ -16,17 +17,12 @@ export interface StructureWords {
 const NUMBER = '\\d{1,5}(?:st|nd|rd|th|e|eme|er|re)?';
 const LINE_LENGTH = 300;
 
-/** Compiles the words of structure of a language. */
-export function structureWords(language: Language): StructureWords {
+/** Compiles the words of structure of a language, with the notes that bodies adopt texts by. */
+export function structureWords(language: Language, bodies: Iterable<Body>): StructureWords {
   const { structure, adoption, citation, sessions } = language.file;
-  const ordinals = `(?:${NUMBER}|[\\p{L}-]{3,24})`;
-  const meetings = adoption.meetings.map(
-    (word) => `\\(?${ordinals} (?:\\([\\p{L} ]{3,20}\\) )?${phrasePattern(word)}`,
-  );
-  const openings = adoption.openings.map(
-    (word) =>
-      `${phrasePattern(word).replace('\\{ordinal\\}', ordinals)}(?: *$| *[.:(,-]|${SPACE}${anyOf(adoption.continuations)}(?![\\p{L}]))`,
-  );
+  const noted = [...bodies].flatMap(({ file }) => file.adoption[language.file.id] ?? []);
+  const openings = [...new Set([...adoption.openings, ...noted].map(openingPattern))];
+  const behind = `(?: *$| *[.:(),-]| *\\d|${SPACE}${anyOf(adoption.continuations)}(?![\\p{L}]))`;
   return {
     links: linkWords(language),
     openWords: new Set(
@@ -39,12 +35,18 @@ export function structureWords(language: Language): StructureWords {
         ...language.file.modifiers.links,
       ].map(fold),
     ),
-    adoption: new RegExp(`^(?:${[...meetings, ...openings].join('|')})`, 'u'),
+    adoption: new RegExp(`^(?:${openings.join('|')})${behind}`, 'u'),
     annex: new RegExp(
       `^(?:${structure.annexes.map(phrasePattern).join('|')})(?: +(?:[ivxlc]{1,6}|\\d{1,2}|[a-z]))?(?![\\p{L}\\d])`,
       'u',
     ),
   };
+}
+
+/** "{ordinal} plenary meeting": "45th", "Ninth", "50th (resumed)", in brackets or not. */
+function openingPattern(opening: string): string {
+  const ordinal = `\\(?(?:${NUMBER}|[\\p{L}-]{3,24})(?: \\([\\p{L} ]{3,20}\\))?`;
+  return opening.split('{ordinal}').map(phrasePattern).join(ordinal);
 }
 
 /** True when a folded line is an adoption note. */
