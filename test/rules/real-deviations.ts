@@ -83,6 +83,12 @@ export const ADOPTED: readonly Deviation[] = [
 /** In raw copies of adopted texts. */
 export const RAW: readonly Deviation[] = [
   {
+    file: 'unga/en-raw/A_RES_78_225.txt',
+    rule: 'missing-part',
+    words: 'Reaffirming',
+    reason: 'the copies have lost the line “The General Assembly,”',
+  },
+  {
     file: 'unga/en-raw/A_RES_80_216.txt',
     rule: 'clause-ending',
     words: 'session.',

@@ -151,3 +151,47 @@ describe('the adoption note', () => {
     assert.equal(clauses.length, 2);
   });
 });
+
+describe('recognition', () => {
+  const recognised = (text: string, hint: Parameters<typeof analyser.analyse>[1] = {}): boolean =>
+    analyser.analyse(dedent(text), hint).isResolution;
+
+  it('takes a text in which an organ speaks, however short', () => {
+    assert.ok(recognised(`${formula}\n${body}`));
+    assert.ok(recognised('The General Assembly,\n\nRecalling its resolution 70/1,\n'));
+  });
+
+  it('takes a text without its opener that has recitals in a row and a decision', () => {
+    assert.ok(
+      recognised(`
+        Le Comité des ministres,
+
+        Considérant la menace,
+
+        Rappelant ses travaux,
+
+        Recommande aux États d'agir.
+      `),
+    );
+    assert.ok(
+      recognised(`
+        Prevention and Criminal Justice to the implementation
+        Reaffirming its resolution 70/1 of 25 September 2015,
+        Recalling its resolution 70/299 of 29 July 2016, in which it encouraged
+        coherence of its work,
+        1. Requests the Secretary-General to report.
+      `),
+    );
+  });
+
+  it('leaves manuals and notes alone, and pages that quote resolutions', () => {
+    assert.ok(!recognised('Note: read this first.\n\nWarning: hot.\n\nReturns nothing.\n'));
+    assert.ok(!recognised('Resolution\n\nDetermines the size.\n\nCalls the hook.\n'));
+    assert.ok(
+      !recognised(
+        '# A rule\n\n```text\nThe General Assembly,\n\nRecalling x,\n\n1. Decides y.\n```\n',
+      ),
+    );
+    assert.ok(!recognised(''));
+  });
+});

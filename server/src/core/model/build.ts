@@ -15,6 +15,7 @@ import { buildCitations } from './citations.ts';
 import { buildClauses } from './clauses.ts';
 import { readHead } from './header.ts';
 import { readIdentity, type DocumentHint } from './identity.ts';
+import { isResolution } from './recognition.ts';
 import { readOpener, readSession, readSessions } from './sessions.ts';
 import type { Debris, ResolutionModel } from './model.ts';
 
@@ -54,12 +55,13 @@ export function buildModel(compiled: Toolset, source: string, hint: DocumentHint
     source,
     language: tools.language.file.id,
     body: body?.file.id ?? 'unknown',
-    isResolution:
-      clauses.length > 0 &&
-      (structure.opener !== null ||
-        head.heading !== null ||
-        identity !== null ||
-        clauses.length > 2),
+    isResolution: isResolution({
+      source,
+      opener: modelOpener,
+      identity,
+      hasHeading: head.heading !== null,
+      clauses,
+    }),
     isDraft: head.isDraft,
     marking: head.marking,
     heading: head.heading,

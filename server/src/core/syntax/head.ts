@@ -40,14 +40,34 @@ export function whereClausesBegin(
   }
   const [first] = starts;
   const isRun = starts.length >= RUN || (openerLine === -1 && starts.length > 0);
-  const from = first !== undefined && isRun ? first : Math.max(openerLine, 0);
-  const noClauses = openerLine === -1 && starts.length === 0;
+  const wrapped = opener === null && !isRun ? firstWrapped(clean, content, language) : null;
+  const from = wrapped ?? (first !== undefined && isRun ? first : Math.max(openerLine, 0));
+  const noClauses = openerLine === -1 && starts.length === 0 && wrapped === null;
   const at = noClauses ? content.length : from;
   const atOpener = opener !== null && at === openerLine;
   return {
     from: at,
     headEnd: atOpener ? opener.start : (content[at]?.line.start ?? clean.text.length),
   };
+}
+
+/**
+ * In wrapped text without blank lines and without an opener, the sentence begins with the recital
+ * behind which, after a comma, another begins.
+ */
+function firstWrapped(
+  clean: CleanText,
+  content: readonly ContentLine[],
+  language: Language,
+): number | null {
+  let before: number | null = null;
+  for (const [index, { line }] of content.entries()) {
+    if (!looksLikeClause(clean, language, line.start)) continue;
+    const close = clean.text.charAt((content[index - 1]?.line.end ?? 0) - 1);
+    if (before !== null && close === ',') return before;
+    before = index;
+  }
+  return null;
 }
 
 function looksLikeClause(clean: CleanText, language: Language, at: number): boolean {
