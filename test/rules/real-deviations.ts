@@ -91,12 +91,6 @@ export const RAW: readonly Deviation[] = [
   {
     file: 'unga/en-raw/A_RES_80_216.txt',
     rule: 'clause-ending',
-    words: 'session.',
-    reason: 'the copy has torn the last two lines apart',
-  },
-  {
-    file: 'unga/en-raw/A_RES_80_216.txt',
-    rule: 'clause-ending',
     words: 'ion at its eighty-second',
     reason: 'the copy has torn the last two lines apart',
   },

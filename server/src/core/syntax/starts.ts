@@ -81,7 +81,7 @@ function readNumbered(
   }
   const accepted =
     (listed !== null && (closed || follows)) ||
-    (capital && !number.lacksStop && closed && follows) ||
+    ((capital || state.isNumbered) && !number.lacksStop && closed && follows) ||
     (byForm !== null && closed && isNear);
   if (!accepted) return null;
   const isRecital = listed?.form === 'preamble' && state.zone === 'preamble';
