@@ -29,6 +29,7 @@ const UNITS: Readonly<Record<string, string>> = {
   openers: 'The General Assembly,\n',
   'a formula that never closes': "L'Assemblée générale de l'O.I.P.C.-INTERPOL, réunie ",
   headings: 'Title\n',
+  'lines that go on': 'and so on, and\n',
   'page marks': '2/9\nTitle\n',
   'footnote rules': '____\n1 x\n',
   'notes between blank lines': 'S/1.\n\n',

@@ -15,9 +15,9 @@ import {
   type Heading,
 } from './headings.ts';
 import { itemLevels, type PlacedMarker } from './items.ts';
-import { readListedKeyword, type KeywordMatch } from './keyword.ts';
+import type { KeywordMatch } from './keyword.ts';
 import { matchAdoption, matchAnnex } from './landmarks.ts';
-import { readNumber, type NumberMark } from './markers.ts';
+import type { NumberMark } from './markers.ts';
 import type { OpenerMatch } from './openers.ts';
 import {
   hasGap,
@@ -26,7 +26,7 @@ import {
   type SegmentState,
   type Zone,
 } from './segment-input.ts';
-import { readStart, type Start } from './starts.ts';
+import { readInside, readStart, type Start } from './starts.ts';
 import type { RawClause, RawSection, RawStructure, Span } from './structure.ts';
 
 /** A clause that is still being read. */
@@ -131,7 +131,7 @@ class Segmenter {
     if (heading !== null) return this.takeHeading(heading);
     const note = readNote(input, state, index);
     if (note !== null) return this.takeNote(note, note.last);
-    this.continueClause(current);
+    this.continueClause(index, current);
     return index + 1;
   }
 
@@ -231,19 +231,16 @@ class Segmenter {
     return last + 1;
   }
 
-  /** Clauses that have run together on one line: "…; 9. Calls upon". */
+  /** Takes the clauses that have run together with this one on its line. */
   private splitInside(index: number, from: number): void {
-    const { clean, content, language } = this.input;
-    const end = content[index]?.line.end ?? from;
-    if (this.lastNumber === 0) return;
-    for (const match of clean.text.slice(from, end).matchAll(/[;.] {1,3}(?=\d{1,3}\. )/g)) {
-      const at = from + match.index + match[0].length;
-      const number = readNumber(clean.text, at);
-      if (number?.value !== this.lastNumber + 1) continue;
-      const keyword = readListedKeyword(clean, language, number.end);
-      if (keyword?.form !== 'operative' || keyword.case === 'lower') continue;
-      this.reach(from + match.index + 1);
-      this.openClause('operative', at, number, keyword);
+    const end = this.input.content[index]?.line.end ?? from;
+    for (
+      let inside = readInside(this.input, from, end, this.lastNumber);
+      inside !== null;
+      inside = readInside(this.input, inside.keyword.end, end, this.lastNumber)
+    ) {
+      this.reach(inside.closedAt);
+      this.openClause('operative', inside.number.start, inside.number, inside.keyword);
       this.reach(end);
     }
   }
@@ -329,11 +326,11 @@ class Segmenter {
   }
 
   /** Text that opens nothing belongs to the clause before it, unless the adoption stands between. */
-  private continueClause(current: ContentLine): void {
+  private continueClause(index: number, current: ContentLine): void {
     if (this.open === null) return;
     if (current.afterDebris && this.closing()?.mark === null) this.open.cutByPage = true;
     this.reach(current.line.end);
-    this.splitInside(this.input.content.indexOf(current), current.line.start);
+    this.splitInside(index, current.line.start);
   }
 
   private reach(end: number): void {

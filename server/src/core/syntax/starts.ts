@@ -48,6 +48,32 @@ export function readStart(
   );
 }
 
+/** A clause that begins inside a line, behind the end of another. */
+export interface Inside {
+  /** Behind the mark that closes the clause before it. */
+  readonly closedAt: number;
+  readonly number: NumberMark;
+  readonly keyword: KeywordMatch;
+}
+
+/** Finds the next clause that has run together with the one before it: "…; 9. Calls upon". */
+export function readInside(
+  { clean, language }: SegmentInput,
+  from: number,
+  end: number,
+  lastNumber: number,
+): Inside | null {
+  if (lastNumber === 0) return null;
+  for (const match of clean.text.slice(from, end).matchAll(/[;.] {1,3}(?=\d{1,3}\. )/g)) {
+    const number = readNumber(clean.text, from + match.index + match[0].length);
+    if (number?.value !== lastNumber + 1) continue;
+    const keyword = readListedKeyword(clean, language, number.end);
+    if (keyword?.form !== 'operative' || keyword.case === 'lower') continue;
+    return { closedAt: from + match.index + 1, number, keyword };
+  }
+  return null;
+}
+
 /** True when the keyword's case is one that the body writes. */
 export function fitsCase(profile: BodyFile | null, keyword: KeywordMatch): boolean {
   return keyword.case !== 'lower' || profile?.keywordStyle[keyword.form] === 'lower';
