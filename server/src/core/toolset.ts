@@ -3,6 +3,7 @@ import { createCodes, type Codes } from './citations/codes.ts';
 import { createCitationFinder, type CitationFinder } from './citations/find.ts';
 import { createDateFinder, type DateFinder } from './facts/dates.ts';
 import { createSessionFinder, type SessionFinder } from './facts/sessions.ts';
+import { createVoteFinder, type VoteFinder } from './facts/votes.ts';
 import type { Language } from './lexicon/language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { structureWords, type StructureWords } from './syntax/landmarks.ts';
@@ -14,6 +15,7 @@ export interface LanguageTools {
   readonly words: StructureWords;
   readonly dates: DateFinder;
   readonly sessions: SessionFinder;
+  readonly votes: VoteFinder;
   readonly citations: CitationFinder;
 }
 
@@ -38,6 +40,7 @@ export function createToolset(lexicon: Lexicon): Toolset {
           words: structureWords(language, lexicon.bodies.values()),
           dates,
           sessions: createSessionFinder(language),
+          votes: createVoteFinder(language),
           citations: createCitationFinder(lexicon, language, codes, dates),
         },
       ] as const;

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { anyOf } from '../text/patterns.ts';
+import { countFront } from '../text/sorted.ts';
 
 /** An organ named in a clean text; offsets are clean offsets. */
 export interface OrganMention {
@@ -47,12 +48,6 @@ export function createOrganFinder(lexicon: Lexicon, language: string): OrganFind
 
 /** The last mention that ends at or before `at`; mentions come in order. */
 export function lastBefore(mentions: readonly OrganMention[], at: number): OrganMention | null {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1] ?? null;
+  const count = countFront(mentions.length, (index) => (mentions[index]?.end ?? Infinity) <= at);
+  return mentions[count - 1] ?? null;
 }

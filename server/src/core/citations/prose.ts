@@ -12,6 +12,7 @@ import type { DateFinder } from '../facts/dates.ts';
 import type { Codes, ReadCode } from './codes.ts';
 import { lastBefore, type OrganMention } from './organs.ts';
 import { anyOf, OPTIONAL_SPACE, SPACE } from '../text/patterns.ts';
+import { countFront } from '../text/sorted.ts';
 
 /** A number cited in prose; offsets are clean offsets. */
 export interface ProseCitation {
@@ -340,26 +341,14 @@ function collectShortForms(lexicon: Lexicon): readonly ShortForm[] {
 }
 
 function mentionFrom(mentions: readonly OrganMention[], at: number): OrganMention | null {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low] ?? null;
+  const count = countFront(mentions.length, (index) => (mentions[index]?.start ?? Infinity) < at);
+  return mentions[count] ?? null;
 }
 
 /** The place of the first match behind `at`; matches come in order. */
 function firstBehind(matches: readonly RegExpExecArray[], at: number): number | undefined {
-  let low = 0;
-  let high = matches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((matches[middle]?.index ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return matches[low]?.index;
+  const count = countFront(matches.length, (index) => (matches[index]?.index ?? Infinity) <= at);
+  return matches[count]?.index;
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number | null {

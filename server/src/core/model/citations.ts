@@ -7,6 +7,7 @@ import { overlaps } from '../text/range.ts';
 import type { RawStructure } from '../syntax/structure.ts';
 import type { Head } from './header.ts';
 import type { Citation, Debris, Identity } from './model.ts';
+import { countFront } from '../text/sorted.ts';
 
 /** Finds and maps the citations; see the rules of each kind in `citations/find.ts`. */
 export function buildCitations(
@@ -64,12 +65,6 @@ function firstAfter(starts: readonly number[], offset: number): number | undefin
 
 /** How many of the sorted starts are at or before the offset. */
 function countUpTo(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const count = countFront(starts.length, (index) => (starts[index] ?? Infinity) <= offset);
+  return count;
 }

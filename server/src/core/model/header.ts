@@ -3,10 +3,8 @@ import type { LanguageTools, Toolset } from '../toolset.ts';
 import type { FoundCode, ReadCode } from '../citations/codes.ts';
 import type { Body } from '../lexicon/body.ts';
 import type { CleanText } from '../text/clean-text.ts';
-import { fold } from '../text/fold.ts';
 import type { Range, Spanned } from '../text/range.ts';
 import type { ContentLine } from '../syntax/content.ts';
-import { phrasePattern } from '../text/patterns.ts';
 
 /** A code that the head of the document gives to the document itself. */
 export interface OwnCode {
@@ -42,7 +40,7 @@ const HEADING_LENGTH = 80;
 /** Reads the lines before the sentence begins. */
 export function readHead(
   compiled: Toolset,
-  { language, dates }: LanguageTools,
+  { words, dates }: LanguageTools,
   body: Body | null,
   clean: CleanText,
   content: readonly ContentLine[],
@@ -54,25 +52,24 @@ export function readHead(
       const end = line.end <= headEnd ? line.end : headEnd - 1;
       return { start: line.start, end, folded: clean.folded.slice(line.start, end) };
     });
-  const { structure } = language.file;
   const lastEnd = lines.at(-1)?.end ?? 0;
   const marking = lines.find((line) =>
-    structure.markings.some((words) => line.folded.includes(fold(words))),
+    words.markings.some((marking) => line.folded.includes(marking)),
   );
-  const headings = findHeading(lines, structure.headings, structure.numberSigns);
+  const headings = findHeading(lines, words.heading);
   const codes = compiled.codes.scan(clean.text, 0, lastEnd);
   const outside = codes.filter((code) => !isBracketed(clean.text, code.start));
   const numbered = findNumbered(compiled, body, clean, lines);
   const own = ownCode(clean, outside, headings, numbered);
   const draftLine = lines.findIndex((line) =>
-    structure.draft.some((words) => line.folded.includes(fold(words))),
+    words.draft.some((draft) => line.folded.includes(draft)),
   );
   const isPlain = (line: HeadLine): boolean => {
     if (line === marking || /^[[(]/.test(line.folded)) return false;
     const [date] = dates.scan(line.folded);
     return date === undefined || date.end - date.start + 8 < line.folded.length;
   };
-  const label = findSubject(lines, structure.subjectLabels);
+  const label = findSubject(lines, words.subject);
   const title =
     titleFrom(clean, lines, label, () => true) ??
     titleFrom(clean, lines, numbered?.label ?? null, () => true) ??
@@ -101,21 +98,13 @@ interface Heading {
 }
 
 /** "Résolution N° 11", "RESOLUTION N° AGN/65/RES/9", "Résolution 1028 (1995)". */
-function findHeading(
-  lines: readonly HeadLine[],
-  words: readonly string[],
-  signs: readonly string[],
-): Heading | null {
-  const pattern = new RegExp(
-    `^(?:${words.map(phrasePattern).join('|')})(?![\\p{L}])(?:[ :]{1,3}(?:(?:${signs.map(phrasePattern).join('|')}) ?)?(\\d{1,4})(?![\\d/-]))?`,
-    'u',
-  );
+function findHeading(lines: readonly HeadLine[], pattern: RegExp): Heading | null {
   for (const [index, line] of lines.entries()) {
     if (line.end - line.start > HEADING_LENGTH) continue;
     const match = pattern.exec(line.folded);
     if (match === null) continue;
     const rest = line.folded.slice(match[0].length).trim();
-    const isBare = rest === '' || /^[(\d]|^[^ ]*\d[^ ]*$/.test(rest) || /\d/.test(rest);
+    const isBare = rest === '' || /^\(|\d/.test(rest);
     if (!isBare) continue;
     return { label: { line, index, behind: line.end }, number: match[1] ?? null };
   }
@@ -178,8 +167,7 @@ function ownCode(
 }
 
 /** "Objet : …", "Subject: …". */
-function findSubject(lines: readonly HeadLine[], labels: readonly string[]): Labelled | null {
-  const pattern = new RegExp(`^(?:${labels.map(phrasePattern).join('|')}) {0,3}: {0,9}`, 'u');
+function findSubject(lines: readonly HeadLine[], pattern: RegExp): Labelled | null {
   for (const [index, line] of lines.entries()) {
     const match = pattern.exec(line.folded);
     if (match !== null) return { line, index, behind: line.start + match[0].length };

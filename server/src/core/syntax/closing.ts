@@ -1,5 +1,6 @@
 /** Reads how a stretch of text closes: its last mark, behind which notes and quotes do not count. */
 import type { Language } from '../lexicon/language.ts';
+import { trimmedEnd } from '../text/spaces.ts';
 
 export type ClosingMark = ',' | ';' | ':' | '.';
 
@@ -64,10 +65,4 @@ function isPassedOver(code: number): boolean {
 
 function isClosing(character: string): character is ClosingMark {
   return character === ',' || character === ';' || character === ':' || character === '.';
-}
-
-function trimmedEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 10)) at -= 1;
-  return at;
 }

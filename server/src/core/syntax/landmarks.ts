@@ -12,6 +12,14 @@ export interface StructureWords {
   readonly openWords: ReadonlySet<string>;
   readonly adoption: RegExp;
   readonly annex: RegExp;
+  /** The line "Résolution N° 8", with its number if it has one. */
+  readonly heading: RegExp;
+  /** "Objet :" at the start of a line. */
+  readonly subject: RegExp;
+  /** Folded. */
+  readonly markings: readonly string[];
+  /** Words that call a text a draft, folded. */
+  readonly draft: readonly string[];
 }
 
 const NUMBER = '\\d{1,5}(?:st|nd|rd|th|e|eme|er|re)?';
@@ -37,9 +45,16 @@ export function structureWords(language: Language, bodies: Iterable<Body>): Stru
     ),
     adoption: new RegExp(`^(?:${openings.join('|')})${behind}`, 'u'),
     annex: new RegExp(
-      `^(?:${structure.annexes.map(phrasePattern).join('|')})(?: +(?:[ivxlc]{1,6}|\\d{1,2}|[a-z]))?(?![\\p{L}\\d])`,
+      `^${either(structure.annexes)}(?: +(?:[ivxlc]{1,6}|\\d{1,2}|[a-z]))?(?![\\p{L}\\d])`,
       'u',
     ),
+    heading: new RegExp(
+      `^${either(structure.headings)}(?![\\p{L}])(?:[ :]{1,3}(?:${either(structure.numberSigns)} ?)?(\\d{1,4})(?![\\d/-]))?`,
+      'u',
+    ),
+    subject: new RegExp(`^${either(structure.subjectLabels)} {0,3}: {0,9}`, 'u'),
+    markings: structure.markings.map(fold),
+    draft: structure.draft.map(fold),
   };
 }
 
@@ -47,6 +62,11 @@ export function structureWords(language: Language, bodies: Iterable<Body>): Stru
 function openingPattern(opening: string): string {
   const ordinal = `\\(?(?:${NUMBER}|[\\p{L}-]{3,24})(?: \\([\\p{L} ]{3,20}\\))?`;
   return opening.split('{ordinal}').map(phrasePattern).join(ordinal);
+}
+
+/** Any of the phrases, in the order in which the language file lists them. */
+function either(phrases: readonly string[]): string {
+  return `(?:${phrases.map(phrasePattern).join('|')})`;
 }
 
 /** True when a folded line is an adoption note. */

@@ -28,6 +28,7 @@ import {
 } from './segment-input.ts';
 import { readInside, readStart, type Start } from './starts.ts';
 import type { RawClause, RawSection, RawStructure, Span } from './structure.ts';
+import { trimmedEnd } from '../text/spaces.ts';
 
 /** A clause that is still being read. */
 interface OpenClause {
@@ -355,7 +356,7 @@ class Segmenter {
         marker,
         level: levels[position] ?? 1,
         start: marker.start,
-        end: trimEnd(clean.text, marker.start, starts[position + 1] ?? open.end),
+        end: trimmedEnd(clean.text, marker.start, starts[position + 1] ?? open.end),
       })),
       closing: readClosing(clean.text, open.start, open.end, words.links),
       section: open.section,
@@ -398,10 +399,4 @@ class Segmenter {
     const last = /[^ \n]+$/.exec(tail)?.[0] ?? '';
     return words.openWords.has(last) || last.endsWith('-');
   }
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 10)) at -= 1;
-  return at;
 }

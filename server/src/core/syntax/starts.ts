@@ -12,6 +12,7 @@ import {
   type SegmentInput,
   type SegmentState,
 } from './segment-input.ts';
+import { skipSpaces } from '../text/spaces.ts';
 
 /** What begins at a place. */
 export type Start =
@@ -218,11 +219,4 @@ function mayStart(
 function skipLink({ clean, language, profile }: SegmentInput, at: number): number {
   if (profile?.keywordStyle.operative !== 'lower') return at;
   return longestPhrase(language.links, clean.folded, at)?.end ?? at;
-}
-
-function skipSpaces(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 10))
-    end += 1;
-  return end;
 }

@@ -1,4 +1,5 @@
 /** The way from a clean text back to its source: runs in which both advance at one pace. */
+import { countFront } from './sorted.ts';
 
 /** Offsets of the clean text mapped to the source. */
 export interface OffsetMap {
@@ -41,12 +42,6 @@ export class OffsetMapBuilder {
 
 /** The run that holds the clean character at `offset`. */
 function runOf(runs: readonly Run[], offset: number): Run | undefined {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((runs[middle]?.clean ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return runs[low];
+  const count = countFront(runs.length, (index) => (runs[index]?.clean ?? Infinity) <= offset);
+  return runs[Math.max(0, count - 1)];
 }
