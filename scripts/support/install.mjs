@@ -9,5 +9,7 @@ export async function installDependencies() {
   const installed = join(root, 'node_modules', '.package-lock.json');
   const lock = join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  await must(npm(['ci', '--loglevel=error']), 'Installing the dependencies (npm ci)');
+  // No scripts: the project's own would build what every caller builds right after this anyway.
+  const ci = npm(['ci', '--ignore-scripts', '--loglevel=error']);
+  await must(ci, 'Installing the dependencies (npm ci)');
 }

@@ -1,18 +1,14 @@
 /** Reports operative clauses that stand before the recitals of their section. */
 import { defineRule } from '../rule.ts';
 import { nameOfClause, openingOfClause } from '../support/clause-words.ts';
-import { misplacedClauses } from '../support/order.ts';
+import { misplacedClauses, orderAuthority, orderSeverity } from '../support/order.ts';
 
 export const operativeBeforePreamble = defineRule({
   id: 'operative-before-preamble',
   since: '0.1.0',
-  // Where keywords are written like any other word, they are less sure to be keywords.
-  severity: ({ keywordStyle }) => (keywordStyle.preamble === 'lower' ? 'warning' : 'error'),
+  severity: orderSeverity,
   fixable: false,
-  authority: {
-    en: 'UN Editorial Manual, order of the elements of a resolution: organ, preamble, operative part.',
-    fr: 'Manuel de rédaction de l’ONU, ordre des éléments d’une résolution : organe, préambule, dispositif.',
-  },
+  authority: orderAuthority,
   docs: {
     title: {
       en: 'An operative clause stands before the recitals',

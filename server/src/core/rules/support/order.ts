@@ -1,4 +1,7 @@
 /** Finds clauses that stand in the wrong part of their section. */
+import type { BodyFile } from '../../lexicon/body-schema.ts';
+import type { Bilingual } from '../../wording/languages.ts';
+import type { Severity } from '../rule.ts';
 import type { Analyser } from '../../analyse.ts';
 import type { Clause, ResolutionModel } from '../../model/model.ts';
 import { standsAnywhere } from './exempt.ts';
@@ -25,6 +28,17 @@ export interface Misplaced {
   /** The last recital that stands where it should; null when there is none. */
   readonly lastRecital: Clause | null;
 }
+
+/** How grave a misplaced clause is. Keywords written like any other word are less sure to be some. */
+export function orderSeverity({ keywordStyle }: BodyFile): Severity {
+  return keywordStyle.preamble === 'lower' ? 'warning' : 'error';
+}
+
+/** Who says in which order the parts stand. */
+export const orderAuthority: Bilingual = {
+  en: 'UN Editorial Manual, order of the elements of a resolution: organ, preamble, operative part.',
+  fr: 'Manuel de rédaction de l’ONU, ordre des éléments d’une résolution : organe, préambule, dispositif.',
+};
 
 /**
  * Draws the line between preamble and operative part of every section where it leaves the fewest
