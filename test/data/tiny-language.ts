@@ -77,7 +77,21 @@ export const tinyLanguage: LanguageFile = {
     insertions: [],
     articles: ['la'],
     nameLinks: ['pri'],
-    backReferences: ['ĉi tiu rezolucio'],
+    backReferences: [{ kind: 'resolution', stands: 'one', words: ['tiu rezolucio'] }],
+    own: ['ĉi tiu rezolucio'],
+    pinpoints: {
+      nouns: ['paragrafo'],
+      before: { preamble: [], operative: [] },
+      behind: { preamble: [], operative: [] },
+      ordinalNouns: ['paragrafo'],
+      ordinals: { unua: 1 },
+      links: ['de'],
+      within: ['supre'],
+    },
+    relations: [{ relation: 'replaces', words: ['anstataŭas'] }],
+    relationLinks: [],
+    relatives: ['kiu'],
+    negations: ['ne'],
   },
   dates: {
     months: [

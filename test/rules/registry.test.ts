@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyLibrary } from '../../server/src/core/library/library.ts';
 import { rules } from '../../server/src/core/rules/registry.ts';
 import type { Bilingual, MessageLanguage } from '../../server/src/core/wording/languages.ts';
 import { analyser } from '../support/analyser.ts';
@@ -15,7 +16,7 @@ const testSources = readdirSync(import.meta.dirname)
   .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
 
 /** A workspace that is open and holds nothing. */
-const openWorkspace: CheckOptions = { library: { find: () => [] } };
+const openWorkspace: CheckOptions = { library: { ...emptyLibrary } };
 
 describe('the rules', () => {
   it('have ids of their own, in kebab-case', () => {

@@ -1,16 +1,16 @@
 /** unresolved-citation: what the workspace does not hold. */
 import assert from 'node:assert/strict';
-import type { Library } from '../../server/src/core/library/library.ts';
-import { summarise } from '../../server/src/core/library/summary.ts';
+import { libraryDocument } from '../../server/src/core/library/document.ts';
+import { emptyLibrary, type Library } from '../../server/src/core/library/library.ts';
 import { analyser } from '../support/analyser.ts';
 import { checkFindings, messagesIn } from '../support/findings.ts';
 
 /** A library that holds one empty document for each of the canonical keys. */
 function holding(...keys: readonly string[]): Library {
-  const summary = summarise(analyser.analyse(''));
+  const empty = libraryDocument('memory:', analyser.analyse(''), { title: null, aliases: [] });
   return {
-    find: (canonical) =>
-      keys.includes(canonical) ? [{ uri: `memory:${canonical}`, summary }] : [],
+    ...emptyLibrary,
+    find: (canonical) => (keys.includes(canonical) ? [{ ...empty, keys: [canonical] }] : []),
   };
 }
 

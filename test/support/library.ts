@@ -1,17 +1,26 @@
 /** A library made of the files of a fixture; the names stand for URIs. */
+import { libraryDocument } from '../../server/src/core/library/document.ts';
+import type { KnownResolution } from '../../server/src/core/library/known.ts';
 import type { Library } from '../../server/src/core/library/library.ts';
-import { summarise } from '../../server/src/core/library/summary.ts';
+import { createLibraryIndex } from '../../server/src/workspace/library-index.ts';
 import { analyser } from './analyser.ts';
 
-/** Every file that has a code of its own. */
+/**
+ * Every file, whatever it holds.
+ *
+ * @param known entries of a catalogue
+ */
 export function libraryOf(
   files: Iterable<{ readonly name: string; readonly text: string }>,
+  known: readonly KnownResolution[] = [],
 ): Library {
-  const documents = [...files].map(({ name, text }) => ({
-    uri: name,
-    summary: summarise(analyser.analyse(text, { fileName: name })),
-  }));
-  return {
-    find: (canonical) => documents.filter(({ summary }) => summary.canonical === canonical),
-  };
+  const index = createLibraryIndex(
+    (canonical) =>
+      known.find((entry) => [entry.canonical, ...entry.aliases].includes(canonical)) ?? null,
+  );
+  for (const { name, text } of files) {
+    const model = analyser.analyse(text, { fileName: name });
+    index.set(name, libraryDocument(name, model, { title: null, aliases: [] }));
+  }
+  return index;
 }

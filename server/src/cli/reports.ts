@@ -16,7 +16,7 @@ import type {
 } from '../core/model/model.ts';
 import { check, type Severity } from '../core/rules/check.ts';
 import type { MessageLanguage } from '../core/wording/languages.ts';
-import { createLocate, type Locate, type PlaceRange } from './places.ts';
+import { createLocate, type Locate, type PlaceRange } from '../core/text/places.ts';
 
 /** The version of the contract; it grows when a reader of the JSON would have to change. */
 const VERSION = 1;

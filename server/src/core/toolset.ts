@@ -1,6 +1,14 @@
 /** What is compiled from a lexicon, once by each host: the finders that reading a text needs. */
 import { createCodes, type Codes } from './citations/codes.ts';
+import {
+  createBackReferenceFinder,
+  type BackReferenceFinder,
+} from './citations/back-references.ts';
 import { createCitationFinder, type CitationFinder } from './citations/find.ts';
+import { createOrganFinder, type OrganFinder } from './citations/organs.ts';
+import { createPinpointFinder, type PinpointFinder } from './citations/pinpoints.ts';
+import { createReach } from './citations/reach.ts';
+import { createRelationReader, type RelationReader } from './citations/relations.ts';
 import { createDateFinder, type DateFinder } from './facts/dates.ts';
 import { createSessionFinder, type SessionFinder } from './facts/sessions.ts';
 import { createVoteFinder, type VoteFinder } from './facts/votes.ts';
@@ -16,7 +24,11 @@ export interface LanguageTools {
   readonly dates: DateFinder;
   readonly sessions: SessionFinder;
   readonly votes: VoteFinder;
+  readonly organs: OrganFinder;
   readonly citations: CitationFinder;
+  readonly relations: RelationReader;
+  readonly pinpoints: PinpointFinder;
+  readonly backReferences: BackReferenceFinder;
 }
 
 /** Everything compiled from a lexicon; immutable. */
@@ -33,6 +45,7 @@ export function createToolset(lexicon: Lexicon): Toolset {
   const tools = new Map(
     [...lexicon.languages.values()].map((language) => {
       const dates = createDateFinder(language);
+      const { relationLinks, pinpoints } = language.file.citation;
       return [
         language.file.id,
         {
@@ -41,7 +54,15 @@ export function createToolset(lexicon: Lexicon): Toolset {
           dates,
           sessions: createSessionFinder(language),
           votes: createVoteFinder(language),
+          organs: createOrganFinder(lexicon, language.file.id),
           citations: createCitationFinder(lexicon, language, codes, dates),
+          relations: createRelationReader(language, createReach(language, dates, relationLinks)),
+          pinpoints: createPinpointFinder(
+            language,
+            createReach(language, dates, pinpoints.links),
+            dates,
+          ),
+          backReferences: createBackReferenceFinder(language),
         },
       ] as const;
     }),

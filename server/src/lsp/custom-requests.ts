@@ -1,5 +1,5 @@
 /** The requests that this server and its client have beside the protocol's own. */
-import { RequestType, RequestType0 } from 'vscode-languageserver';
+import { NotificationType0, RequestType, RequestType0 } from 'vscode-languageserver';
 
 /** Client to server: is the beginning of a text that of a resolution? */
 export const isResolutionRequest = new RequestType<
@@ -17,3 +17,6 @@ export const readFileRequest = new RequestType<
   { readonly text: string } | { readonly error: string },
   void
 >('resolution/readFile');
+
+/** Server to client: what is known of the library's documents may be different now. */
+export const libraryChangedNotification = new NotificationType0('resolution/libraryChanged');

@@ -7,6 +7,7 @@ import { createDelivery } from './delivery.ts';
 import { diagnose } from './diagnose.ts';
 import { createModels } from './models.ts';
 import { createProjectProblems } from './project-problems.ts';
+import { createRefresher } from './refresher.ts';
 import type { Session, SessionParts } from './session-types.ts';
 import { createSettingsStore } from './settings.ts';
 
@@ -22,6 +23,7 @@ export function createSession(parts: SessionParts): Session {
   let folders: readonly string[] = [];
   let files: FileEnvironment | null = null;
 
+  const refresher = createRefresher(parts);
   const problems = createProjectProblems(parts, settings);
   const workspace = createWorkspace({
     analyser,
@@ -33,6 +35,10 @@ export function createSession(parts: SessionParts): Session {
     affected: (uris) => {
       for (const uri of uris) unsettled.add(uri);
       delivery.affected(uris);
+      refresher.touch('affected');
+    },
+    recited: () => {
+      refresher.touch('recited');
     },
     projectProblems: (uri, text, found) => {
       problems.report(uri, text, found);
@@ -85,10 +91,12 @@ export function createSession(parts: SessionParts): Session {
     configured: (sent) => {
       settings.changed(sent);
       delivery.affected(documents.keys());
+      refresher.touch('affected');
     },
     dispose: () => {
       workspace.dispose();
       delivery.dispose();
+      refresher.dispose();
     },
   };
   return session;

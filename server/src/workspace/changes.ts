@@ -1,18 +1,22 @@
 /** What a stretch of reading has changed, collected so that open documents hear of it once. */
+import type { IndexChange } from './library-index.ts';
 
 export interface Changes {
-  /** Canonical keys of which something else is true now. */
-  readonly canonicals: Set<string>;
+  /** Canonical keys whose documents changed, or of which something else is known now. */
+  readonly held: Set<string>;
+  /** Canonical keys that are cited otherwise now. */
+  readonly cited: Set<string>;
   /** Keys of documents that must be read again themselves: their project file says something new. */
   readonly documents: Set<string>;
 }
 
 /** Nothing changed yet. */
 export function noChanges(): Changes {
-  return { canonicals: new Set(), documents: new Set() };
+  return { held: new Set(), cited: new Set(), documents: new Set() };
 }
 
-/** Notes further canonical keys. */
-export function addCanonicals(changes: Changes, canonicals: readonly string[]): void {
-  for (const canonical of canonicals) changes.canonicals.add(canonical);
+/** Notes what the index says has changed. */
+export function addChange(changes: Changes, { held, cited }: IndexChange): void {
+  for (const key of held) changes.held.add(key);
+  for (const key of cited) changes.cited.add(key);
 }

@@ -1,10 +1,10 @@
 /** Reads files into the index, many or few, in slices that other work can interrupt. */
 import type { Analyser, DocumentHint } from '../core/analyse.ts';
 import type { Bilingual } from '../core/wording/languages.ts';
-import { addCanonicals, noChanges, type Changes } from './changes.ts';
+import { addChange, noChanges, type Changes } from './changes.ts';
 import { PROJECT_FILE, type FileEnvironment, type ReadFault } from './file-environment.ts';
 import { indexedDocument, isWorthReading } from './indexed-document.ts';
-import type { LibraryIndex } from './library-index.ts';
+import type { IndexChange, LibraryIndex } from './library-index.ts';
 import { createPacer, type Pacing } from './pacing.ts';
 import { readProjectFile, type ProjectProblem } from './project-file.ts';
 import type { Projects } from './projects.ts';
@@ -63,9 +63,9 @@ export function createFileReader(host: FileReaderHost): FileReader {
     return projects.set(uriKey(uri), reading);
   };
 
-  const takeDocument = (uri: string, text: string | ReadFault): readonly string[] => {
+  const takeDocument = (uri: string, text: string | ReadFault): IndexChange => {
     const key = uriKey(uri);
-    if (host.isOpen(key)) return [];
+    if (host.isOpen(key)) return NOTHING;
     if (typeof text !== 'string') {
       if (text.kind !== 'missing') host.log(passedOver(uri, text));
       return index.delete(key);
@@ -83,7 +83,7 @@ export function createFileReader(host: FileReaderHost): FileReader {
     if (isProjectFile(uri)) {
       host.projectProblems(uri, '', []);
       for (const key of projects.delete(uriKey(uri))) changes.documents.add(key);
-    } else if (!host.isOpen(uriKey(uri))) addCanonicals(changes, index.delete(uriKey(uri)));
+    } else if (!host.isOpen(uriKey(uri))) addChange(changes, index.delete(uriKey(uri)));
   };
 
   /** Reads project files first: they say what the documents are. */
@@ -103,7 +103,7 @@ export function createFileReader(host: FileReaderHost): FileReader {
     const documents = new Set([...wanted.filter((uri) => !isProjectFile(uri)), ...renamed]);
     await inBatches(reading, [...documents], (uri, text) => {
       note(uri, text);
-      addCanonicals(changes, takeDocument(uri, text));
+      addChange(changes, takeDocument(uri, text));
       return pace();
     });
   };
@@ -134,6 +134,8 @@ export function createFileReader(host: FileReaderHost): FileReader {
     },
   };
 }
+
+const NOTHING: IndexChange = { held: [], cited: [] };
 
 function isProjectFile(uri: string): boolean {
   return fileNameOf(uri) === PROJECT_FILE;

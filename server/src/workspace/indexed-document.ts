@@ -1,9 +1,8 @@
 /** Makes the index's entry of a document out of its model, for documents that belong in it. */
 import type { Codes } from '../core/citations/codes.ts';
-import { summarise } from '../core/library/summary.ts';
+import { libraryDocument, type LibraryDocument } from '../core/library/document.ts';
 import type { ResolutionModel } from '../core/model/model.ts';
 import { isResolutionName } from './file-environment.ts';
-import type { IndexedDocument } from './library-index.ts';
 import type { DeclaredDocument } from './project-file.ts';
 import { fileNameOf } from './uris.ts';
 
@@ -33,26 +32,13 @@ export function indexedDocument(
   model: ResolutionModel,
   declared: DeclaredDocument | null,
   codes: Codes,
-): IndexedDocument | null {
+): LibraryDocument | null {
   const hasBoth = model.identity !== null && model.clauses.length > 0;
   if (!isResolutionName(fileNameOf(uri)) && !model.isResolution && !hasBoth) return null;
-  const summary = summarise(model);
-  return {
-    uri,
-    summary: { ...summary, title: summary.title ?? declared?.title ?? null },
-    keys: keysOf(model, declared, codes),
-    cites: citedKeys(model),
-  };
-}
-
-function keysOf(
-  model: ResolutionModel,
-  declared: DeclaredDocument | null,
-  codes: Codes,
-): readonly string[] {
-  const aliases = (declared?.aliases ?? []).map((alias) => codes.read(alias)?.canonical);
-  const own = model.identity?.canonical;
-  return [...new Set([own, ...aliases].filter((key) => key !== undefined))];
+  return libraryDocument(uri, model, {
+    title: declared?.title ?? null,
+    aliases: (declared?.aliases ?? []).flatMap((alias) => codes.read(alias)?.canonical ?? []),
+  });
 }
 
 /** The canonical keys that a text cites, each once. */

@@ -4,8 +4,9 @@
  */
 import type { Analyser, DocumentHint } from '../core/analyse.ts';
 import type { Bilingual } from '../core/wording/languages.ts';
+import type { Library } from '../core/library/library.ts';
 import type { ResolutionModel } from '../core/model/model.ts';
-import { addCanonicals, noChanges, type Changes } from './changes.ts';
+import { addChange, noChanges, type Changes } from './changes.ts';
 import { isCandidateName, isIgnoreFile, type FileEnvironment } from './file-environment.ts';
 import { createFileReader, type Reading } from './file-reader.ts';
 import { citedKeys, indexedDocument } from './indexed-document.ts';
@@ -25,6 +26,8 @@ export interface WorkspaceHost {
   log(line: Bilingual): void;
   /** What is said of these open documents may be different now, because of other files. */
   affected(uris: readonly string[]): void;
+  /** Other documents cite these open ones now, or otherwise than before. */
+  recited(uris: readonly string[]): void;
   /** All that is wrong in a project file; empty when nothing is any more. */
   projectProblems(uri: string, text: string, problems: readonly ProjectProblem[]): void;
 }
@@ -32,7 +35,7 @@ export interface WorkspaceHost {
 /** The index as others may see it. */
 export type ReadableIndex = Pick<
   LibraryIndex,
-  'find' | 'get' | 'citing' | 'revision' | 'documents'
+  keyof Library | 'get' | 'revision' | 'citedRevision'
 >;
 
 export interface Workspace {
@@ -62,10 +65,12 @@ export interface FileChanges {
   readonly deleted: readonly string[];
 }
 
-/** An open document and the canonical keys on which its findings depend. */
+/** An open document and the canonical keys on which what is said of it depends. */
 interface OpenDocument {
   readonly uri: string;
-  readonly depends: readonly string[];
+  /** Its own. */
+  readonly keys: readonly string[];
+  readonly cites: readonly string[];
 }
 
 /** A workspace without files. */
@@ -95,13 +100,15 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
   });
 
   /** Tells the host which open documents the changes concern; the one that made them knows. */
-  const notify = ({ canonicals, documents }: Changes, maker?: string): void => {
-    const affected = [...open].filter(
-      ([key, { depends }]) =>
-        key !== maker &&
-        (documents.has(key) || depends.some((canonical) => canonicals.has(canonical))),
+  const notify = ({ held, cited, documents }: Changes, maker?: string): void => {
+    const others = [...open].filter(([key]) => key !== maker);
+    const affected = others.filter(
+      ([key, { keys, cites }]) =>
+        documents.has(key) || [...keys, ...cites].some((canonical) => held.has(canonical)),
     );
     if (affected.length > 0) host.affected(affected.map(([, { uri }]) => uri));
+    const recited = others.filter(([, { keys }]) => keys.some((key) => cited.has(key)));
+    if (recited.length > 0) host.recited(recited.map(([, { uri }]) => uri));
   };
 
   const read = (task: (reading: Reading) => Promise<Changes>): void => {
@@ -150,9 +157,9 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
       const document = host.isOwn(uri)
         ? indexedDocument(uri, model, projects.declared(key), analyser.codes)
         : null;
-      open.set(key, { uri, depends: [...citedKeys(model), ...(document?.keys ?? [])] });
+      open.set(key, { uri, keys: document?.keys ?? [], cites: citedKeys(model) });
       const changes = noChanges();
-      addCanonicals(changes, document === null ? index.delete(key) : index.set(key, document));
+      addChange(changes, document === null ? index.delete(key) : index.set(key, document));
       notify(changes, key);
     },
     documentClosed: (uri) => {

@@ -1,6 +1,7 @@
 /** A workspace over files in memory, with everything that it tells its host. */
 import type { Bilingual } from '../../../server/src/core/wording/languages.ts';
 import type { FileEnvironment } from '../../../server/src/workspace/file-environment.ts';
+import { namedKeys } from '../../../server/src/workspace/library-index.ts';
 import type { Pacing } from '../../../server/src/workspace/pacing.ts';
 import { createWorkspace, type Workspace } from '../../../server/src/workspace/workspace.ts';
 import { analyser } from '../../support/analyser.ts';
@@ -10,6 +11,8 @@ export interface ObservedWorkspace {
   readonly log: string[];
   /** The URIs of affected documents, one list for each time the host was told. */
   readonly affected: string[][];
+  /** The URIs of documents that are cited otherwise, one list for each time the host was told. */
+  readonly recited: string[][];
   /** The English messages about each project file, as they stand now. */
   readonly problems: Map<string, readonly string[]>;
   /** Gives an open document a text, as an editor does. */
@@ -23,6 +26,7 @@ const timeless: Pacing = { now: () => 0, pause: () => Promise.resolve() };
 export function observe(files: FileEnvironment, pacing: Pacing = timeless): ObservedWorkspace {
   const log: string[] = [];
   const affected: string[][] = [];
+  const recited: string[][] = [];
   const problems = new Map<string, readonly string[]>();
   const workspace = createWorkspace({
     analyser,
@@ -30,6 +34,7 @@ export function observe(files: FileEnvironment, pacing: Pacing = timeless): Obse
     isOwn: (uri) => !uri.startsWith('git:'),
     log: ({ en }: Bilingual) => log.push(en),
     affected: (uris) => affected.push([...uris]),
+    recited: (uris) => recited.push([...uris]),
     projectProblems: (uri, _text, found) =>
       problems.set(
         uri,
@@ -41,6 +46,7 @@ export function observe(files: FileEnvironment, pacing: Pacing = timeless): Obse
     workspace,
     log,
     affected,
+    recited,
     problems,
     edit: (uri, text) => {
       workspace.documentChanged(uri, analyser.analyse(text, workspace.hint(uri)));
@@ -51,7 +57,10 @@ export function observe(files: FileEnvironment, pacing: Pacing = timeless): Obse
 /** What the library holds: each document's keys and citations, for comparing. */
 export function contents({ workspace }: ObservedWorkspace): readonly string[] {
   return [...workspace.library.documents()]
-    .map(({ uri, keys, cites }) => `${uri} = ${keys.join(' ')} -> ${cites.join(' ')}`)
+    .map(
+      (document) =>
+        `${document.uri} = ${document.keys.join(' ')} -> ${[...namedKeys(document)].join(' ')}`,
+    )
     .toSorted();
 }
 

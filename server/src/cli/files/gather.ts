@@ -2,10 +2,11 @@
 import { basename, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Analyser } from '../../core/analyse.ts';
+import type { LibraryDocument } from '../../core/library/document.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { ResolutionModel } from '../../core/model/model.ts';
 import { indexedDocument, isWorthReading } from '../../workspace/indexed-document.ts';
-import { createLibraryIndex, type IndexedDocument } from '../../workspace/library-index.ts';
+import { createLibraryIndex } from '../../workspace/library-index.ts';
 import type { Projects } from '../../workspace/projects.ts';
 import { uriKey } from '../../workspace/uris.ts';
 import type { ReadDocument } from '../reports.ts';
@@ -100,7 +101,7 @@ function readDocument(
   reason: Reason,
   projects: Projects,
   analyser: Analyser,
-): { readonly model: ResolutionModel; readonly entry: IndexedDocument | null } | null {
+): { readonly model: ResolutionModel; readonly entry: LibraryDocument | null } | null {
   const fileName = basename(path);
   const { href: uri } = pathToFileURL(path);
   const declared = projects.declared(uriKey(uri));

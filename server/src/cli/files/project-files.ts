@@ -8,7 +8,7 @@ import { PROJECT_FILE } from '../../workspace/file-environment.ts';
 import { readProjectFile, type ProjectProblem } from '../../workspace/project-file.ts';
 import { createProjects, type Projects } from '../../workspace/projects.ts';
 import { uriKey } from '../../workspace/uris.ts';
-import { createLocate } from '../places.ts';
+import { createLocate } from '../../core/text/places.ts';
 import type { Fault } from './find.ts';
 import { readText } from './read.ts';
 

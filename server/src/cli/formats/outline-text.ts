@@ -1,6 +1,6 @@
 /** Outlines for people: the tree that the editor shows, with the line of each entry. */
 import type { OutlineEntry } from '../../core/features/outline-entry.ts';
-import { createLocate, type Locate } from '../places.ts';
+import { createLocate, type Locate } from '../../core/text/places.ts';
 import type { Paint } from './paint.ts';
 import { oneLine, printablePath } from './printable.ts';
 

@@ -5,7 +5,6 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CitationKind } from '../model/model.ts';
 import type { Codes, ReadCode } from './codes.ts';
 import { createInstrumentFinder } from './instruments.ts';
-import { createOrganFinder } from './organs.ts';
 import { createProseReader, type ProseContext } from './prose.ts';
 import { anyOf, SPACE } from '../text/patterns.ts';
 
@@ -16,14 +15,14 @@ export interface FoundCitation {
   readonly kind: CitationKind;
   readonly code: ReadCode | null;
   readonly date: string | null;
+  /** The head noun of the list that it belongs to; null for a thing cited by itself. */
+  readonly list: number | null;
 }
 
 export interface CitationFinder {
   /** All citations of a clean text in order, none overlapping another. */
-  find(text: ProseText): readonly FoundCitation[];
+  find(text: ProseContext): readonly FoundCitation[];
 }
-
-export type ProseText = Omit<ProseContext, 'organs'>;
 
 /** Compiles the citation words of a language. */
 export function createCitationFinder(
@@ -32,7 +31,6 @@ export function createCitationFinder(
   codes: Codes,
   dates: DateFinder,
 ): CitationFinder {
-  const organs = createOrganFinder(lexicon, language.file.id);
   const prose = createProseReader(lexicon, language, codes, dates);
   const { nouns, joiners } = language.file.citation;
   const articleNouns = nouns.filter(({ kind }) => kind === 'article').flatMap(({ words }) => words);
@@ -52,8 +50,9 @@ export function createCitationFinder(
           kind: code.parts.kind,
           code,
           date: null,
+          list: null,
         })),
-        ...prose.scan({ ...text, organs: organs.scan(text.folded) }),
+        ...prose.scan(text),
       ];
       for (const match of text.folded.matchAll(articles)) {
         const list = match[1] ?? '';
@@ -66,11 +65,12 @@ export function createCitationFinder(
             kind: 'article',
             code: null,
             date: null,
+            list: null,
           });
         }
       }
       for (const { start, end, kind } of instruments.scan(text.text, text.folded)) {
-        found.push({ start, end, kind, code: null, date: null });
+        found.push({ start, end, kind, code: null, date: null, list: null });
       }
       return settleParts(codes, withoutOverlaps(found));
     },

@@ -22,6 +22,8 @@ export interface ProseCitation {
   /** Null for a number whose owner has no codes: "Décision 590 du Conseil de l'UIT". */
   readonly code: ReadCode | null;
   readonly date: string | null;
+  /** Where its head noun stands, the same for all numbers of one list. */
+  readonly list: number;
 }
 
 /** What the reader needs of the text around. */
@@ -211,7 +213,7 @@ export function createProseReader(
     at = matchEnd(numberWord, context.folded, at) ?? at;
     const first = shortAt(context, at, kind);
     if (first === null) {
-      readPlainNumber(context, at, kind, found);
+      readPlainNumber(context, nounStart, at, kind, found);
       return;
     }
     const members: Member[] = [];
@@ -234,6 +236,7 @@ export function createProseReader(
         kind,
         code: owner === null ? null : codes.readShort(member.short.text, owner.body, kind),
         date: member.date,
+        list: nounStart,
       });
     }
   };
@@ -316,6 +319,7 @@ export function createProseReader(
 /** "Décision 590": a number that belongs to a body without codes is still no resolution of ours. */
 function readPlainNumber(
   context: ProseContext,
+  nounStart: number,
   at: number,
   kind: CitationKind,
   found: ProseCitation[],
@@ -323,7 +327,7 @@ function readPlainNumber(
   if (kind !== 'decision') return;
   const number = /^\d{1,4}(?![\d/(]| \()/.exec(context.text.slice(at, at + 8))?.[0];
   if (number === undefined) return;
-  found.push({ start: at, end: at + number.length, kind, code: null, date: null });
+  found.push({ start: at, end: at + number.length, kind, code: null, date: null, list: nounStart });
 }
 
 function collectShortForms(lexicon: Lexicon): readonly ShortForm[] {

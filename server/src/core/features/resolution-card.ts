@@ -1,5 +1,5 @@
 /** The card of a resolution that lies in the workspace. */
-import type { LibraryDocument } from '../library/library.ts';
+import type { LibraryDocument } from '../library/document.ts';
 import type { Action, ResolutionSummary } from '../library/summary.ts';
 import type { CodeAt } from './citation-at.ts';
 import { codeLine } from './code-card.ts';

@@ -145,8 +145,47 @@ export const languageFileSchema = z.strictObject({
     articles: words,
     /** Words that link the parts of an instrument's name: "of the", "sur", "relative". */
     nameLinks: words,
-    /** Back-references: "cette résolution". */
-    backReferences: words,
+    /** Words that stand for something cited before, by its kind: "cette résolution". */
+    backReferences: z.array(
+      z.strictObject({
+        kind: z.enum(['resolution', 'decision', 'report']),
+        /** "several" for plurals, which stand for the whole list cited last. */
+        stands: z.enum(['one', 'several']),
+        words,
+      }),
+    ),
+    /** Words by which a text speaks of itself: "la présente résolution". */
+    own: words,
+    /** How a clause of a cited text is named: "paragraphe 3 du dispositif de la résolution". */
+    pinpoints: z.strictObject({
+      /** "paragraph", "paragraphes". */
+      nouns: words,
+      /** Words before the noun that tell the part: "preambular", "operative". */
+      before: z.strictObject({ preamble: words, operative: words }),
+      /** Words behind the number that tell the part: "du préambule", "of the preamble". */
+      behind: z.strictObject({ preamble: words, operative: words }),
+      /** Nouns that may follow an ordinal: "troisième alinéa", "third paragraph". */
+      ordinalNouns: words,
+      /** Ordinals written out: { "third": 3 }. */
+      ordinals: z.record(text, z.number().int().positive()),
+      /** Words that lead from the pinpoint to what it is in: "of", "de". */
+      links: words,
+      /** Words that point within the text itself: "above", "ci-dessus". */
+      within: words,
+    }),
+    /** Words by which a clause does more to a resolution than cite it. */
+    relations: z.array(
+      z.strictObject({
+        relation: z.enum(['reaffirms', 'amends', 'revises', 'replaces']),
+        words,
+      }),
+    ),
+    /** Words that may stand between such a word and the resolution: "toutes", "relevant". */
+    relationLinks: words,
+    /** Words by which what was just named becomes the one that does it: "which", "laquelle". */
+    relatives: words,
+    /** "not", "ne": nothing is done. */
+    negations: words,
   }),
   dates: z.strictObject({
     months: z.array(words).length(12),

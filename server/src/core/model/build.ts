@@ -89,7 +89,7 @@ export function buildModel(compiled: Toolset, source: string, hint: DocumentHint
       },
       range: clean.toSource(annex.range.start, annex.range.end),
     })),
-    citations: buildCitations(clean, tools, structure, body, head, identity, debris),
+    ...buildCitations(clean, tools, structure, body, head, identity, debris),
     sessions,
     dates: tools.dates.scan(clean.folded).map((date) => ({
       range: clean.toSource(date.start, date.end),
@@ -200,6 +200,8 @@ function emptyModel(source: string): ResolutionModel {
     adoption: null,
     annexes: [],
     citations: [],
+    pinpoints: [],
+    backReferences: [],
     sessions: [],
     dates: [],
     debris: [],

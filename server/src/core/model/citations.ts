@@ -3,13 +3,16 @@ import type { LanguageTools } from '../toolset.ts';
 import type { FoundCitation } from '../citations/find.ts';
 import type { Body } from '../lexicon/body.ts';
 import type { CleanText } from '../text/clean-text.ts';
-import { overlaps } from '../text/range.ts';
-import type { RawStructure } from '../syntax/structure.ts';
+import { overlaps, type Spanned } from '../text/range.ts';
+import type { RawStructure, Span } from '../syntax/structure.ts';
 import type { Head } from './header.ts';
-import type { Citation, Debris, Identity } from './model.ts';
+import type { CitationKind, Debris, Identity, ResolutionModel } from './model.ts';
 import { countFront } from '../text/sorted.ts';
 
-/** Finds and maps the citations; see the rules of each kind in `citations/find.ts`. */
+/** What a text cites, and by what other words it speaks of that. */
+export type CitedThings = Pick<ResolutionModel, 'citations' | 'pinpoints' | 'backReferences'>;
+
+/** Finds and maps them; see the rules of each kind in `citations/`. */
 export function buildCitations(
   clean: CleanText,
   tools: LanguageTools,
@@ -18,40 +21,91 @@ export function buildCitations(
   head: Head,
   identity: Identity | null,
   debris: readonly Debris[],
-): readonly Citation[] {
+): CitedThings {
+  const { folded } = clean;
   const starts = structure.clauses.map(({ start }) => start);
-  const found = tools.citations.find({
-    text: clean.text,
-    folded: clean.folded,
-    speaker: body?.file.id ?? null,
-    clauseStart: (offset) => lastAtOrBefore(starts, offset),
-    clauseEnd: (offset) => firstAfter(starts, offset) ?? clean.text.length,
+  const clauseEnd = (offset: number): number => firstAfter(starts, offset) ?? folded.length;
+  const organs = tools.organs.scan(folded);
+  const found = tools.citations
+    .find({
+      text: clean.text,
+      folded,
+      organs,
+      speaker: body?.file.id ?? null,
+      clauseStart: (offset) => lastAtOrBefore(starts, offset),
+      clauseEnd,
+    })
+    .filter(isForeign(clean, structure, head, identity, debris));
+  const clauseOf = (offset: number): number | null => {
+    const index = countUpTo(starts, offset) - 1;
+    return (structure.clauses[index]?.end ?? -1) > offset ? index : null;
+  };
+  const relations = tools.relations.read({ folded, organs, clauseEnd, targets: found });
+  const backReferences = tools.backReferences.scan(folded, found);
+  const holders = [
+    ...found.flatMap(({ start, end, list, kind }, citation) =>
+      HAVE_CLAUSES.has(kind) ? [{ start, end, list, citation }] : [],
+    ),
+    ...backReferences.map(({ start, end, citations }) => ({
+      start,
+      end,
+      list: null,
+      citation: citations[0] ?? null,
+    })),
+    ...tools.pinpoints.own(folded),
+  ].toSorted((a, b) => a.start - b.start);
+  const pinpoints = tools.pinpoints.scan({ folded, organs, clauseEnd, targets: holders });
+  const spanned = ({ start, end }: Span): Spanned => ({
+    text: clean.written(start, end),
+    range: clean.toSource(start, end),
   });
-  const furniture = debris.filter(({ kind }) => kind === 'page-furniture');
-  const isOwn = ({ start, code }: FoundCitation): boolean =>
-    start < structure.headEnd && code !== null && code.canonical === identity?.canonical;
-  const own = head.own?.range ?? null;
-  let next = 0;
-  return found
-    .filter((citation) => !isOwn(citation))
-    .map((citation) => toCitation(clean, citation))
-    .filter((citation) => {
-      if (own !== null && overlaps(citation.range, own)) return false;
-      while ((furniture[next]?.range.end ?? Infinity) <= citation.range.start) next += 1;
-      const near = furniture[next];
-      return near === undefined || !overlaps(citation.range, near.range);
-    });
+  return {
+    citations: found.map((citation) => ({
+      ...spanned(citation),
+      kind: citation.code?.parts.kind ?? citation.kind,
+      canonical: citation.code?.canonical ?? null,
+      body: citation.code?.parts.body ?? null,
+      parts: citation.code?.parts ?? null,
+      date: citation.date,
+      relation: relations.get(citation) ?? 'cites',
+      clause: clauseOf(citation.start),
+    })),
+    pinpoints: pinpoints.map((pinpoint) => ({
+      ...spanned(pinpoint),
+      part: pinpoint.part,
+      number: pinpoint.number,
+      citation: pinpoint.citation,
+      clause: clauseOf(pinpoint.start),
+    })),
+    backReferences: backReferences.map((reference) => ({
+      ...spanned(reference),
+      citations: reference.citations,
+    })),
+  };
 }
 
-function toCitation(clean: CleanText, found: FoundCitation): Citation {
-  return {
-    kind: found.code?.parts.kind ?? found.kind,
-    text: clean.written(found.start, found.end),
-    range: clean.toSource(found.start, found.end),
-    canonical: found.code?.canonical ?? null,
-    body: found.code?.parts.body ?? null,
-    parts: found.code?.parts ?? null,
-    date: found.date,
+/** Kinds of things whose paragraphs are named by number. */
+const HAVE_CLAUSES: ReadonlySet<CitationKind> = new Set(['resolution', 'decision']);
+
+/** Tells citations from the text's own code, and from codes in page heads. */
+function isForeign(
+  clean: CleanText,
+  structure: RawStructure,
+  head: Head,
+  identity: Identity | null,
+  debris: readonly Debris[],
+): (citation: FoundCitation) => boolean {
+  const furniture = debris.filter(({ kind }) => kind === 'page-furniture');
+  const own = head.own?.range ?? null;
+  let next = 0;
+  return ({ start, end, code }) => {
+    const isOwn =
+      start < structure.headEnd && code !== null && code.canonical === identity?.canonical;
+    const range = clean.toSource(start, end);
+    if (isOwn || (own !== null && overlaps(range, own))) return false;
+    while ((furniture[next]?.range.end ?? Infinity) <= range.start) next += 1;
+    const near = furniture[next];
+    return near === undefined || !overlaps(range, near.range);
   };
 }
 

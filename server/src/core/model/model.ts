@@ -125,6 +125,12 @@ export interface Annex {
 export type CitationKind =
   'resolution' | 'decision' | 'report' | 'document' | 'statement' | 'treaty' | 'article' | 'rules';
 
+/**
+ * How a text stands to what it cites, read from the wording of the citing clause. A text that
+ * repeals another "replaces" it too: both say that the other holds no longer.
+ */
+export type Relation = 'cites' | 'reaffirms' | 'amends' | 'revises' | 'replaces';
+
 /** One cited thing; a list under one head noun gives one citation for each number. */
 export interface Citation {
   readonly kind: CitationKind;
@@ -139,6 +145,26 @@ export interface Citation {
   readonly parts: CodeParts | null;
   /** The date given with the citation, ISO 8601. */
   readonly date: string | null;
+  readonly relation: Relation;
+  /** Index into `clauses` of the clause that cites; null outside the clauses. */
+  readonly clause: number | null;
+}
+
+/** A clause of a cited text, named by its place: "paragraphe 3 du dispositif". */
+export interface Pinpoint extends Spanned {
+  readonly part: Part;
+  /** The number of the clause, as the citing text gives it: "3". */
+  readonly number: string;
+  /** Index into `citations` of the cited text; null for the text itself ("paragraph 3 above"). */
+  readonly citation: number | null;
+  /** Index into `clauses` of the clause that cites; null outside the clauses. */
+  readonly clause: number | null;
+}
+
+/** Words that stand for what was cited before: "cette résolution". */
+export interface BackReference extends Spanned {
+  /** Indexes into `citations` of what the words stand for; several for a plural. */
+  readonly citations: readonly number[];
 }
 
 /** What can be read from a code, whatever alias form it is written in. */
@@ -204,6 +230,8 @@ export interface ResolutionModel {
   readonly adoption: Adoption | null;
   readonly annexes: readonly Annex[];
   readonly citations: readonly Citation[];
+  readonly pinpoints: readonly Pinpoint[];
+  readonly backReferences: readonly BackReference[];
   readonly sessions: readonly SessionMention[];
   readonly dates: readonly DateMention[];
   readonly debris: readonly Debris[];

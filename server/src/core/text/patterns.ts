@@ -17,6 +17,17 @@ export function anyOf(phrases: Iterable<string>): string {
   return patterns.length === 0 ? '(?!)' : `(?:${patterns.join('|')})`;
 }
 
+/**
+ * A pattern for any of the phrases as whole words; one that ends in an apostrophe may touch the
+ * word behind it.
+ */
+export function wholeWords(phrases: Iterable<string>): string {
+  const all = [...phrases];
+  const elided = all.filter((phrase) => /['’]$/.test(phrase));
+  const whole = all.filter((phrase) => !/['’]$/.test(phrase));
+  return `(?<![\\p{L}\\d'-])(?:${anyOf(elided)}|${anyOf(whole)}(?![\\p{L}\\d]))`;
+}
+
 /** The text with all signs that mean something in a pattern made plain. */
 export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

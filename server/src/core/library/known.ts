@@ -1,0 +1,27 @@
+/** What is known of a resolution without having its text. */
+
+/** An entry of the catalogue or of a project file. */
+export interface KnownResolution {
+  readonly canonical: string;
+  /** Its title, by ISO 639-1 code of its language. */
+  readonly title: Readonly<Record<string, string>>;
+  /** What it is about, in a few words of ours, by language; for entries whose title no source gives. */
+  readonly subject: Readonly<Record<string, string>>;
+  /** ISO 8601. */
+  readonly adoptedOn: string | null;
+  /** Where its text is published, an absolute https address. */
+  readonly address: string | null;
+  /** Further canonical keys under which it is cited. */
+  readonly aliases: readonly string[];
+}
+
+/** The title in a language, or in any; else the subject. Null when neither is known. */
+export function nameOf({ title, subject }: KnownResolution, language: string): string | null {
+  return (
+    title[language] ??
+    Object.values(title)[0] ??
+    subject[language] ??
+    Object.values(subject)[0] ??
+    null
+  );
+}
