@@ -85,7 +85,8 @@ export function createReach(
             ? null
             : target.start);
         if (step === null) return reached;
-        at = step;
+        // Words that lead on may run into what they lead to: "de la" and "la présente résolution".
+        at = target !== undefined && target.start > at ? Math.min(step, target.start) : step;
         steps += 1;
       }
       return reached;

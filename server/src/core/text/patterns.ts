@@ -25,7 +25,7 @@ export function wholeWords(phrases: Iterable<string>): string {
   const all = [...phrases];
   const elided = all.filter((phrase) => /['’]$/.test(phrase));
   const whole = all.filter((phrase) => !/['’]$/.test(phrase));
-  return `(?<![\\p{L}\\d'-])(?:${anyOf(elided)}|${anyOf(whole)}(?![\\p{L}\\d]))`;
+  return `(?<![\\p{L}\\d-])(?:${anyOf(elided)}|${anyOf(whole)}(?![\\p{L}\\d]))`;
 }
 
 /** The text with all signs that mean something in a pattern made plain. */
