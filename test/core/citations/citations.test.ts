@@ -96,6 +96,18 @@ describe('citations by code', () => {
 });
 
 describe('citations by number', () => {
+  it('go on in a list behind a code written in full', () => {
+    checkCitations(assembly('Recalling its resolutions A/RES/70/1, 59/1 and 60/1,'), [
+      'A/RES/70/1 → A/RES/70/1',
+      '59/1 → A/RES/59/1',
+      '60/1 → A/RES/60/1',
+    ]);
+    checkCitations(
+      assembly('Recalling its resolutions 58/3 of 27 October 2003, A/RES/70/1 and 60/1,'),
+      ['58/3 → A/RES/58/3', 'A/RES/70/1 → A/RES/70/1', '60/1 → A/RES/60/1'],
+    );
+  });
+
   it('give one citation for each member of a list under one head noun', () => {
     checkCitations(
       interpol(

@@ -21,7 +21,7 @@ export interface FoundCitation {
 
 export interface CitationFinder {
   /** All citations of a clean text in order, none overlapping another. */
-  find(text: ProseContext): readonly FoundCitation[];
+  find(text: Omit<ProseContext, 'codes'>): readonly FoundCitation[];
 }
 
 /** Compiles the citation words of a language. */
@@ -43,8 +43,9 @@ export function createCitationFinder(
 
   return {
     find: (text) => {
+      const full = codes.scan(text.text);
       const found: FoundCitation[] = [
-        ...codes.scan(text.text).map((code) => ({
+        ...full.map((code) => ({
           start: code.start,
           end: code.end,
           kind: code.parts.kind,
@@ -52,7 +53,7 @@ export function createCitationFinder(
           date: null,
           list: null,
         })),
-        ...prose.scan(text),
+        ...prose.scan({ ...text, codes: full }),
       ];
       for (const match of text.folded.matchAll(articles)) {
         const list = match[1] ?? '';

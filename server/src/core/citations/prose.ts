@@ -31,6 +31,8 @@ export interface ProseContext {
   readonly text: string;
   readonly folded: string;
   readonly organs: readonly OrganMention[];
+  /** The codes written in full, in order: members of a list like its numbers. */
+  readonly codes: readonly { readonly start: number; readonly end: number }[];
   /** Id of the body that speaks, for "its". */
   readonly speaker: string | null;
   /** True where a clause begins: an organ named before it no longer governs. */
@@ -135,6 +137,14 @@ export function createProseReader(
     return best;
   };
 
+  /** Behind the full codes that stand at `at`, each with what may stand behind it. */
+  const behindCodes = (context: ProseContext, at: number): number => {
+    const { codes: full } = context;
+    const index = countFront(full.length, (place) => (full[place]?.start ?? Infinity) < at);
+    const code = full[index];
+    return code?.start === at ? code.end : at;
+  };
+
   /** Skips what may stand between two members of a list; null when something else does. */
   const nextInList = (
     context: ProseContext,
@@ -147,8 +157,9 @@ export function createProseReader(
       const previous = context.text.charAt(at - 1);
       const short = /[\d/\p{L}]/u.test(previous) ? null : shortAt(context, at, kind);
       if (short !== null) return { at, short };
+      const code = behindCodes(context, at);
       const date = dates.at(context.folded, at);
-      const end = date?.end ?? matchEnd(pieces, context.folded, at);
+      const end = (code > at ? code : null) ?? date?.end ?? matchEnd(pieces, context.folded, at);
       if (end === null) return null;
       at = end;
     }
@@ -211,13 +222,15 @@ export function createProseReader(
     const organAfterNoun = organBehind(context, nounStart + word.length);
     if (organAfterNoun !== null) at = skipSpace(context.folded, organAfterNoun.end);
     at = matchEnd(numberWord, context.folded, at) ?? at;
-    const first = shortAt(context, at, kind);
-    if (first === null) {
+    const code = behindCodes(context, at);
+    const first =
+      code > at ? nextInList(context, code, kind) : { at, short: shortAt(context, at, kind) };
+    if (first?.short == null) {
       readPlainNumber(context, nounStart, at, kind, found);
       return;
     }
     const members: Member[] = [];
-    let next: { at: number; short: ShortMatch } | null = { at, short: first };
+    let next: { at: number; short: ShortMatch } | null = { at: first.at, short: first.short };
     while (next !== null) {
       const date = dateBehind(context, next.short.end);
       const end: number = date?.end ?? next.short.end;
