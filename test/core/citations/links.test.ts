@@ -89,6 +89,15 @@ describe('A relation', () => {
                           ^^^^^^^^^^^ operative 3 of A/RES/70/1`);
   });
 
+  it('may concern a draft', () => {
+    checkFrench(`
+      DÉCIDE de modifier le projet de résolution A/C.3/78/L.39 ;
+                                                 ^^^^^^^^^^^^^ amends A/C.3/78/L.39`);
+    checkEnglish(`
+      1. Decides to repeal draft resolution A/C.3/78/L.39;
+                                            ^^^^^^^^^^^^^ replaces A/C.3/78/L.39`);
+  });
+
   it('is read from a noun', () => {
     checkFrench(`
       APPROUVE la version révisée de la résolution AG-2015-RES-12 ;
@@ -177,6 +186,16 @@ describe('A pinpoint', () => {
                                 ^^^^^^^^^^^^ operative 2 of own`);
   });
 
+  it('ends with its clause, whose neighbour may begin with a number', () => {
+    checkLinks(`
+      The General Assembly,
+
+      Recalling its resolution 78/1, paragraph 1,
+                                     ^^^^^^^^^^^ operative 1 of A/RES/78/1
+
+      1. Requests a report.`);
+  });
+
   it('is not there without a text that has clauses', () => {
     checkFrench(
       "RAPPELANT le paragraphe 3 de l'article 41 du Statut et le point 4 de l'ordre du jour,",
@@ -202,6 +221,19 @@ describe('A back-reference', () => {
 
       Noting those resolutions,
              ^^^^^^^^^^^^^^^^^ is A/RES/70/1, A/RES/71/19`);
+  });
+
+  it('stands for codes in full as for numbers', () => {
+    checkFrench(`
+      RAPPELANT les résolutions AG-2012-RES-08 et GA-2014-83-RES-04,
+
+      NOTANT que ces résolutions demeurent en vigueur,
+                 ^^^^^^^^^^^^^^^ is GA-2012-81-RES-08, GA-2014-83-RES-04`);
+    checkEnglish(`
+      Recalling its resolutions A/RES/78/19, 79/4 and 80/9,
+
+      Noting those resolutions,
+             ^^^^^^^^^^^^^^^^^ is A/RES/78/19, A/RES/79/4, A/RES/80/9`);
   });
 
   it('may hold the clause that a pinpoint names', () => {

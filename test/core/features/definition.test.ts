@@ -1,30 +1,26 @@
-/** Where codes lead. */
+/** Where codes, clauses' names and back-references lead. */
 import assert from 'node:assert/strict';
 import { definition } from '../../../server/src/core/features/definition.ts';
-import { analyser } from '../../support/analyser.ts';
-import { fileWithCursor, parseFixture } from '../../support/fixture.ts';
-import { libraryOf } from '../../support/library.ts';
 import { renderMarkedText } from '../../support/marked-text.ts';
+import { askIn, offsetsOf } from '../../support/question.ts';
 
 /**
  * Asks for the definition at the cursor. The words that were asked about are marked `^^^ from`, and
- * in every file that is an answer the place where it begins is marked `^^^ here`.
+ * every place to which they lead is marked `^^^ here`.
  */
 function checkDefinition(fixture: string): void {
-  const files = parseFixture(fixture);
-  const { name: origin, text, cursor } = fileWithCursor(files);
-  const links = definition(analyser.analyse(text, { fileName: origin }), cursor, libraryOf(files));
+  const { question, files, file: asking } = askIn(fixture);
+  const found = definition(question);
   for (const file of files) {
-    const found = [
-      ...links
-        .filter(({ targetUri }) => targetUri === file.name)
-        .map(({ targetSelection }) => ({ range: targetSelection, label: 'here' })),
-      ...links
-        .slice(0, file.name === origin ? 1 : 0)
-        .map(({ originRange }) => ({ range: originRange, label: 'from' })),
-    ];
+    const here = (found?.targets ?? [])
+      .filter(({ uri }) => uri === file.name)
+      .map(({ selection }) => ({ range: offsetsOf(file.text, selection), label: 'here' }));
+    const from =
+      found === null || file.name !== asking.name
+        ? []
+        : [{ range: found.originRange, label: 'from' }];
     assert.equal(
-      renderMarkedText(file.text, found),
+      renderMarkedText(file.text, [...here, ...from]),
       renderMarkedText(file.text, file.marks),
       file.name,
     );
@@ -67,7 +63,7 @@ describe('The definition', () => {
 
   it('of a code that a line end breaks is found from both its lines', () => {
     for (const code of ['AG-\n        2012-R|ES-08', 'AG|-\n        2012-RES-08'] as const) {
-      const files = parseFixture(`
+      const { question } = askIn(`
         %! draft.resolution
         L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 89ème session,
 
@@ -75,10 +71,8 @@ describe('The definition', () => {
 
         APPROUVE le projet.
         ${cited.trim()}`);
-      const { text, cursor } = fileWithCursor(files);
-      const links = definition(analyser.analyse(text), cursor, libraryOf(files));
       assert.deepEqual(
-        links.map(({ targetUri }) => targetUri),
+        definition(question)?.targets.map(({ uri }) => uri),
         ['cited.txt'],
       );
     }
@@ -133,33 +127,198 @@ describe('The definition', () => {
       ${cited.trim().replace('cited.txt', 'copy.txt')}`);
   });
 
-  it('of the document’s own code is the document', () => {
+  it('of a code that nobody has is empty', () => {
+    const { question } = askIn(`
+      L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 89ème session,
+
+      RAPPELANT la résolution AG-2008-RES|-07,
+
+      APPROUVE le projet.`);
+    assert.deepEqual(definition(question)?.targets, []);
+  });
+
+  it('is nothing on other words', () => {
+    for (const words of ['RAPP|ELANT la résolution', 'RAPPELANT l’article 4|1 du Statut et']) {
+      checkDefinition(`
+        %! draft.resolution
+        L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 89ème session,
+
+        ${words} AG-2012-RES-08,
+
+        APPROUVE le projet.
+        ${cited.trim().replace(/\n.*here/, '')}`);
+    }
+  });
+});
+
+describe('The definition of the text’s own', () => {
+  const citing = `
+    %! 2021.txt
+    Résolution n° 11
+
+    GA-2021-89-RES-11
+
+    L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 89ème session,
+
+    RAPPELANT la résolution AG-2012-RES-08,
+                            ^^^^^^^^^^^^^^ here
+
+    RAPPELANT ÉGALEMENT les résolutions GA-2012-RES-08 et GA-2014-RES-04,
+                                        ^^^^^^^^^^^^^^ here
+
+    APPROUVE le projet.`;
+  const header = `
+    %! 2012.txt
+    Résolution n° 8
+
+    GA-2012-81-RES-08
+
+    Objet : Points de contact
+
+    L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 81ème session,
+
+    ENCOURAGE les pays membres.`;
+
+  for (const [what, words] of [
+    ['code', 'GA-2012-81-RES-08'],
+    ['heading', 'Résolution n° 8'],
+    ['title', 'Points de contact'],
+  ] as const) {
+    it(`${what} are the places that cite it`, () => {
+      const [line = ''] = header.match(new RegExp(`.*${words}.*`)) ?? [];
+      const indent = ' '.repeat(line.indexOf(words));
+      const marked = `${line.replace(words, `|${words}`)}\n${indent}${'^'.repeat(words.length)} from`;
+      checkDefinition(header.replace(line, marked) + citing);
+    });
+  }
+
+  it('code leaves out where the text cites itself', () => {
     checkDefinition(`
-      RÉSOLUTION
+      %! 2012.txt
+      Résolution n° 8
 
       GA-2012-|81-RES-08
       ^^^^^^^^^^^^^^^^^ from
-      ^^^^^^^^^^^^^^^^^ here
 
       L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 81ème session,
+
+      RAPPELANT la résolution GA-2012-81-RES-08,
 
       ENCOURAGE les pays membres.`);
   });
 
-  it('is nothing on other words, nor on a code that no document has', () => {
+  it('heading is nothing in a text without a code', () => {
+    checkDefinition(`
+      %! draft.resolution
+      RÉSO|LUTION
+
+      L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 93ème session,
+
+      APPROUVE le projet.`);
+  });
+});
+
+describe('The definition of a pinpoint', () => {
+  const target = (part: string): string => `
+    %! 2012.txt
+    GA-2012-81-RES-08
+
+    L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 81ème session,
+
+    ${part}`;
+
+  it('is the operative clause', () => {
+    checkDefinition(`
+      %! draft.resolution
+      L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 93ème session,
+
+      RAPPELANT le paragraphe |2 du dispositif de la résolution AG-2012-RES-08,
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^ from
+
+      APPROUVE le projet.
+      ${target(`RAPPELANT ses travaux,
+
+    ENCOURAGE les pays membres ;
+
+    PRIE le Secrétariat général d’en rendre compte.
+    ^^^^ here`).trim()}`);
+  });
+
+  it('is the clause that prints the number, where numbers are printed', () => {
+    checkDefinition(`
+      %! draft.resolution
+      The General Assembly,
+
+      Recalling paragraph |3 of resolution 79/136,
+                ^^^^^^^^^^^ from
+
+      1. Decides to convene a meeting.
+      %! A_RES_79_136.txt
+      79/136. Cooperation
+
+      The General Assembly,
+
+      2. Decides to wait;
+
+      3. Requests the Secretary-General to report.
+      ^^^^^^^^^^^ here`);
+  });
+
+  it('is the header of a text that has no such clause', () => {
+    checkDefinition(`
+      %! draft.resolution
+      L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 93ème session,
+
+      RAPPELANT le paragraphe 1|4 du dispositif de la résolution AG-2012-RES-08,
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ from
+
+      APPROUVE le projet.
+      ${target('ENCOURAGE les pays membres.')
+        .trim()
+        .replace('RES-08\n', 'RES-08\n      ^^^^^^^^^^^^^^^^^ here\n'.replace(/ {6}/, '    '))}`);
+  });
+
+  it('of the text itself is its own clause, whatever code it has', () => {
+    checkDefinition(`
+      The General Assembly,
+
+      Recalling its resolution 79/136,
+
+      1. Decides to convene a meeting;
+      ^^^^^^^^^^ here
+
+      2. Requests the Secretary-General to report on the meeting mentioned in paragraph |1 above.
+                                                                              ^^^^^^^^^^^ from`);
+  });
+});
+
+describe('The definition of a back-reference', () => {
+  it('is the citation for which it stands', () => {
     checkDefinition(`
       %! draft.resolution
       L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 89ème session,
 
-      RAPP|ELANT la résolution AG-2012-RES-08,
+      RAPPELANT la résolution AG-2012-RES-08,
+                              ^^^^^^^^^^^^^^ here
+
+      SOULIGNANT que cette rés|olution engage les pays membres,
+                     ^^^^^^^^^^^^^^^^ from
 
       APPROUVE le projet.
       ${cited.trim().replace(/\n.*here/, '')}`);
+  });
+
+  it('is each of several', () => {
     checkDefinition(`
-      L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 89ème session,
+      The General Assembly,
 
-      RAPPELANT la résolution AG-2008-RES|-07 et l’article 41 du Statut,
+      Recalling its resolutions 71/19 and 79/136,
+                                ^^^^^ here
+                                          ^^^^^^ here
 
-      APPROUVE le projet.`);
+      Reaffirming the said res|olutions,
+                  ^^^^^^^^^^^^^^^^^^^^ from
+
+      1. Decides to convene a meeting.`);
   });
 });

@@ -1,11 +1,10 @@
 /** What the cards tell. */
 import assert from 'node:assert/strict';
 import { toMarkdown } from '../../../server/src/core/features/content.ts';
-import { hover } from '../../../server/src/core/features/hover.ts';
+import { hover, textsShown } from '../../../server/src/core/features/hover.ts';
 import type { MessageLanguage } from '../../../server/src/core/wording/languages.ts';
-import { analyser } from '../../support/analyser.ts';
-import { fileWithCursor, parseFixture } from '../../support/fixture.ts';
-import { libraryOf } from '../../support/library.ts';
+import { askIn } from '../../support/question.ts';
+import { readerOf } from '../../support/reader.ts';
 
 interface Asked {
   readonly card: string;
@@ -15,17 +14,17 @@ interface Asked {
 
 /** The card at the cursor; null when there is none. */
 function ask(fixture: string, messages: MessageLanguage = 'fr'): Asked | null {
-  const files = parseFixture(fixture);
-  const { name, text, cursor } = fileWithCursor(files);
-  const found = hover(analyser.analyse(text, { fileName: name }), cursor, {
-    analyser,
-    messages,
-    library: libraryOf(files),
-    fileLabel: (uri) => uri,
+  const { question, files, file } = askIn(fixture);
+  const found = hover(question, {
+    ...readerOf(question.library, messages),
+    textOf: (uri) =>
+      textsShown(question).includes(uri)
+        ? (files.find(({ name }) => name === uri)?.text ?? null)
+        : null,
   });
   if (found === null) return null;
   const { range, content } = found;
-  return { card: toMarkdown(content), words: text.slice(range.start, range.end) };
+  return { card: toMarkdown(content), words: file.text.slice(range.start, range.end) };
 }
 
 /** Compares a whole card. */
@@ -184,6 +183,115 @@ describe('The card of a code that is not in the workspace', () => {
 
   it('is not made up for articles and treaties', () => {
     assert.equal(ask(draft('l’article 4|1 du Statut')), null);
+  });
+});
+
+describe('The card of a clause', () => {
+  it('tells whose clause it is and what it says', () => {
+    checkCard(
+      draft('le paragraphe| 1 du dispositif de la résolution AG-2012-RES-12') + cited.trim(),
+      `
+      **GA-2012-81-RES-12** · paragraphe 1 du dispositif
+
+      **PRIE** les pays membres : a) de répondre ; b) d’agir ;
+
+      [2012.txt](2012.txt)
+      `,
+    );
+  });
+
+  it('lies over the words that name it', () => {
+    assert.equal(
+      ask(draft('le paragraphe| 2 du dispositif de la résolution AG-2012-RES-12') + cited.trim())
+        ?.words,
+      'paragraphe 2 du dispositif',
+    );
+  });
+
+  it('of the text itself needs no library', () => {
+    const { card } = ask(
+      `
+      The General Assembly,
+
+      1. Decides to convene a meeting;
+
+      2. Requests the Secretary-General to report on the meeting mentioned in paragraph |1 above.
+      `,
+      'en',
+    )!;
+    assert.match(card, /^\*\*operative clause 1\*\*\n\n\*\*Decides\*\* to convene a meeting;/);
+  });
+
+  it('of a clause without a keyword does not repeat its number', () => {
+    const { card } = ask(
+      `
+      The General Assembly,
+
+      1. Decides to establish a fund;
+
+      2. Member States shall pay within a month;
+
+      3. Decides to extend the time mentioned in paragraph |2 above.
+      `,
+      'en',
+    )!;
+    assert.match(card, /^\*\*operative clause 2\*\*\n\nMember States shall pay/);
+  });
+
+  it('is that of the resolution where it has no such clause, and says so', () => {
+    const { card } = ask(
+      draft('le paragraphe| 9 du dispositif de la résolution AG-2012-RES-12') + cited.trim(),
+    )!;
+    assert.match(card, /^Le texte n’a pas de paragraphe 9 du dispositif\.\n\n---\n\n\*\*GA-2012/);
+  });
+
+  it('is that of the code where the text is not at hand', () => {
+    const { card } = ask(draft('le paragraphe| 2 du dispositif de la résolution AG-2012-RES-12'))!;
+    assert.match(card, /^\*\*GA-2012-81-RES-12\*\*[^]*Son texte n’est pas dans cet espace/);
+  });
+});
+
+describe('The card of words that refer back', () => {
+  it('is that of what they stand for', () => {
+    const words = 'la résolution AG-2012-RES-12,\n\n  SOULIGNANT que cette réso|lution engage';
+    const { card, words: under } = ask(draft(words) + cited.trim())!;
+    assert.match(card, /^\*\*GA-2012-81-RES-12\*\*[^]*\[2012\.txt\]/);
+    assert.equal(under, 'cette résolution');
+  });
+
+  it('is one for each of several', () => {
+    const { card } = ask(
+      `
+      The General Assembly,
+
+      Recalling its resolutions 71/19 and 79/136,
+
+      Reaffirming the said resolu|tions,
+
+      1. Decides to convene a meeting.`,
+      'en',
+    )!;
+    assert.match(card, /A\/RES\/71\/19[^]*\n---\n[^]*A\/RES\/79\/136/);
+  });
+});
+
+describe('The card of the text itself', () => {
+  it('tells how many cite it', () => {
+    const citing = draft('la résolution AG-2012-RES-12');
+    const own = cited.replace('GA-2012-81', 'GA-2012|-81');
+    assert.match(ask(own + citing)!.card, /Citée par 1 texte$/);
+    assert.match(
+      ask(own + citing + citing.replace('draft.', 'other.'), 'en')!.card,
+      /Cited by 2 texts$/,
+    );
+  });
+
+  it('is shown on its heading, and not in the way of its title', () => {
+    assert.match(
+      ask(cited.replace('Résolution n', 'Réso|lution n'))!.card,
+      /^\*\*GA-2012-81-RES-12/,
+    );
+    assert.equal(ask(cited.replace('Échanges', 'Éch|anges')), null);
   });
 });
 

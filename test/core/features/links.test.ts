@@ -1,7 +1,9 @@
 /** Links to the official texts. */
 import assert from 'node:assert/strict';
 import { links, linkTooltip } from '../../../server/src/core/features/links.ts';
+import { emptyLibrary } from '../../../server/src/core/library/library.ts';
 import { analyser } from '../../support/analyser.ts';
+import { libraryOf } from '../../support/library.ts';
 
 const text = `A/RES/79/136
 
@@ -16,7 +18,7 @@ resolution AG-2012-RES-08 of INTERPOL,
 `;
 
 describe('Links', () => {
-  const found = links(analyser.analyse(text), analyser);
+  const found = links(analyser.analyse(text), analyser, emptyLibrary);
 
   it('lead from the codes of the United Nations to the official texts, INTERPOL has none', () => {
     assert.deepEqual(
@@ -25,6 +27,31 @@ describe('Links', () => {
         ['A/RES/79/136', 'https://docs.un.org/A/RES/79/136'],
         ['71/19', 'https://docs.un.org/A/RES/71/19'],
         ['1373 (2001)', 'https://docs.un.org/S/RES/1373(2001)'],
+      ],
+    );
+  });
+
+  it('lead where the team says, for papers of INTERPOL too', () => {
+    const known = { title: {}, subject: {}, adoptedOn: null, origins: ['project'] as const };
+    const library = libraryOf(
+      [],
+      [
+        { ...known, canonical: 'A/RES/71/19', aliases: [], address: 'https://un.example/71' },
+        {
+          ...known,
+          canonical: 'GA-2012-81-REP-99',
+          aliases: ['GA-2012-81-RES-08'],
+          address: 'https://interpol.example/8',
+        },
+      ],
+    );
+    assert.deepEqual(
+      links(analyser.analyse(text), analyser, library).map(({ address }) => address),
+      [
+        'https://docs.un.org/A/RES/79/136',
+        'https://un.example/71',
+        'https://docs.un.org/S/RES/1373(2001)',
+        'https://interpol.example/8',
       ],
     );
   });

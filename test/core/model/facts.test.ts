@@ -33,6 +33,14 @@ describe('the head', () => {
     assert.equal(model.opener?.gender, 'feminine');
   });
 
+  it('gives the title under a line that holds the code alone, and never takes that line for it', () => {
+    const titleOf = (head: string): string | undefined =>
+      analyser.analyse(`${head}\n\n${formula}${body}`).title?.text;
+    assert.equal(titleOf('GA-2012-81-RES-08\n\nPoints de contact'), 'Points de contact');
+    assert.equal(titleOf('RÉSOLUTION\n\nGA-2012-81-RES-08'), undefined);
+    assert.equal(titleOf('RÉSOLUTION\nGA-2012-81-RES-08\nPoints de contact'), 'Points de contact');
+  });
+
   it('gives the title behind the number of a United Nations text, and knows a draft', () => {
     const adopted = analyser.analyse(
       'United Nations A/RES/78/104\n\n[on the report of the Sixth Committee (A/78/433, para. 13)]\n\n78/104. Model Provisions\n\nThe General Assembly,\n\nRecalling its resolution 2205 (XXI),\n\nDecides to act.\n',

@@ -44,6 +44,7 @@ export function createCitationFinder(
   return {
     find: (text) => {
       const full = codes.scan(text.text);
+      const inProse = prose.scan({ ...text, codes: full });
       const found: FoundCitation[] = [
         ...full.map((code) => ({
           start: code.start,
@@ -51,9 +52,9 @@ export function createCitationFinder(
           kind: code.parts.kind,
           code,
           date: null,
-          list: null,
+          list: inProse.listOfCode.get(code.start) ?? null,
         })),
-        ...prose.scan({ ...text, codes: full }),
+        ...inProse.citations,
       ];
       for (const match of text.folded.matchAll(articles)) {
         const list = match[1] ?? '';

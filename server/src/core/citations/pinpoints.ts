@@ -93,7 +93,8 @@ export function createPinpointFinder(
       [...context.folded.matchAll(finder)].flatMap((match) => {
         const groups = match.groups ?? {};
         const start = match.index;
-        const end = start + match[0].length;
+        const limit = context.clauseEnd(start);
+        const end = Math.min(start + match[0].length, limit);
         const holder = holderOf(context, start, end);
         if (holder === null) return [];
         const isPreamble = ['preambleBefore', 'preambleInside', 'preambleBehind'].some(
@@ -105,11 +106,14 @@ export function createPinpointFinder(
         if (ordinal !== undefined) {
           return [{ start, end, part, number: String(ordinal), citation }];
         }
-        const numbers = numbersIn(match[0], groups['numbers'] ?? '', start);
+        // The number of the next clause may follow the comma that ends this one.
+        const numbers = numbersIn(match[0], groups['numbers'] ?? '', start).filter(
+          (number) => number.start < limit,
+        );
         return numbers.map((number, index) => ({
           // The first has the noun with it, the last what tells the part.
           start: index === 0 ? start : number.start,
-          end: index === numbers.length - 1 ? end : number.end,
+          end: index === numbers.length - 1 && end < limit ? end : number.end,
           part,
           number: number.text,
           citation,

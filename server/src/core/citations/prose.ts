@@ -40,8 +40,15 @@ export interface ProseContext {
   readonly clauseEnd: (offset: number) => number;
 }
 
+/** What the reader found. */
+export interface ProseReading {
+  readonly citations: readonly ProseCitation[];
+  /** The list to which a code written in full belongs, by the place where it begins. */
+  readonly listOfCode: ReadonlyMap<number, number>;
+}
+
 export interface ProseReader {
-  scan(context: ProseContext): readonly ProseCitation[];
+  scan(context: ProseContext): ProseReading;
 }
 
 interface ShortForm {
@@ -137,8 +144,8 @@ export function createProseReader(
     return best;
   };
 
-  /** Behind the full codes that stand at `at`, each with what may stand behind it. */
-  const behindCodes = (context: ProseContext, at: number): number => {
+  /** The end of the full code that stands at `at`; `at` itself where none does. */
+  const behindCode = (context: ProseContext, at: number): number => {
     const { codes: full } = context;
     const index = countFront(full.length, (place) => (full[place]?.start ?? Infinity) < at);
     const code = full[index];
@@ -150,6 +157,7 @@ export function createProseReader(
     context: ProseContext,
     from: number,
     kind: CitationKind,
+    met: (codeStart: number) => void,
   ): { at: number; short: ShortMatch } | null => {
     let at = from;
     const limit = Math.min(context.folded.length, from + GAP_LENGTH);
@@ -157,7 +165,8 @@ export function createProseReader(
       const previous = context.text.charAt(at - 1);
       const short = /[\d/\p{L}]/u.test(previous) ? null : shortAt(context, at, kind);
       if (short !== null) return { at, short };
-      const code = behindCodes(context, at);
+      const code = behindCode(context, at);
+      if (code > at) met(at);
       const date = dates.at(context.folded, at);
       const end = (code > at ? code : null) ?? date?.end ?? matchEnd(pieces, context.folded, at);
       if (end === null) return null;
@@ -213,6 +222,7 @@ export function createProseReader(
     noun: RegExpMatchArray,
     regionEnd: number,
     found: ProseCitation[],
+    listOfCode: Map<number, number>,
   ): void => {
     const [word] = noun;
     const kind = kindOf.get(flatten(word));
@@ -222,9 +232,13 @@ export function createProseReader(
     const organAfterNoun = organBehind(context, nounStart + word.length);
     if (organAfterNoun !== null) at = skipSpace(context.folded, organAfterNoun.end);
     at = matchEnd(numberWord, context.folded, at) ?? at;
-    const code = behindCodes(context, at);
+    const met = (codeStart: number): void => {
+      listOfCode.set(codeStart, nounStart);
+    };
     const first =
-      code > at ? nextInList(context, code, kind) : { at, short: shortAt(context, at, kind) };
+      behindCode(context, at) > at
+        ? nextInList(context, at, kind, met)
+        : { at, short: shortAt(context, at, kind) };
     if (first?.short == null) {
       readPlainNumber(context, nounStart, at, kind, found);
       return;
@@ -237,7 +251,7 @@ export function createProseReader(
       const organ = organBehind(context, end);
       members.push({ ...next, date: date?.date ?? null, organ, end });
       next =
-        nextInList(context, organ?.end ?? end, kind) ??
+        nextInList(context, organ?.end ?? end, kind, met) ??
         nextDated(context, organ?.end ?? end, regionEnd, kind);
     }
     const shared = organAfterNoun ?? members.find(({ organ }) => organ !== null)?.organ ?? null;
@@ -317,14 +331,15 @@ export function createProseReader(
   return {
     scan: (context) => {
       const found: ProseCitation[] = [];
+      const listOfCode = new Map<number, number>();
       const heads = [...context.folded.matchAll(nouns)];
       const lists = heads.filter(([word]) => LISTED.has(kindOf.get(flatten(word)) ?? ''));
       for (const noun of heads) {
         const next = firstBehind(lists, noun.index) ?? context.folded.length;
         const regionEnd = Math.min(next, context.clauseEnd(noun.index), noun.index + REGION_LENGTH);
-        readList(context, noun, regionEnd, found);
+        readList(context, noun, regionEnd, found, listOfCode);
       }
-      return found;
+      return { citations: found, listOfCode };
     },
   };
 }

@@ -64,8 +64,10 @@ export function readHead(
   const draftLine = lines.findIndex((line) =>
     words.draft.some((draft) => line.folded.includes(draft)),
   );
+  const isCode = (line: HeadLine): boolean =>
+    outside.some((code) => line.start === code.start && line.end <= code.end + 1);
   const isPlain = (line: HeadLine): boolean => {
-    if (line === marking || /^[[(]/.test(line.folded)) return false;
+    if (line === marking || isCode(line) || /^[[(]/.test(line.folded)) return false;
     const [date] = dates.scan(line.folded);
     return date === undefined || date.end - date.start + 8 < line.folded.length;
   };
@@ -75,7 +77,8 @@ export function readHead(
     titleFrom(clean, lines, numbered?.label ?? null, () => true) ??
     titleFrom(clean, lines, codeLabel(lines, outside), isPlain) ??
     titleFrom(clean, lines, draftLine === -1 ? null : below(lines, draftLine), isPlain) ??
-    titleFrom(clean, lines, headings?.label ?? null, isPlain);
+    titleFrom(clean, lines, headings?.label ?? null, isPlain) ??
+    titleFrom(clean, lines, below(lines, lines.findIndex(isCode)), isPlain);
   return {
     marking: marking === undefined ? null : spanned(clean, marking.start, marking.end),
     heading:
