@@ -52,7 +52,8 @@ function checkSpans({ sessionYears }: BodyFile): readonly Fault[] {
 
 function checkCodes({ codes, draftForms, notCodes }: BodyFile): readonly Fault[] {
   return [
-    ...codes.flatMap(({ canonical, forms, short }, index) => [
+    ...codes.flatMap(({ canonical, forms, short, address }, index) => [
+      ...checkAddress(address, ['codes', index, 'address']),
       ...checkTemplates([canonical], ['codes', index, 'canonical']),
       ...checkTemplates(forms, ['codes', index, 'forms']),
       ...checkTemplates(
@@ -66,6 +67,12 @@ function checkCodes({ codes, draftForms, notCodes }: BodyFile): readonly Fault[]
       ['notCodes'],
     ),
   ];
+}
+
+function checkAddress(address: string | undefined, place: Place): readonly Fault[] {
+  return address === undefined || address.startsWith('https://')
+    ? []
+    : [{ place, message: `"${address}" does not begin with https://` }];
 }
 
 function checkTemplates(templates: readonly string[], place: Place): readonly Fault[] {

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { bodyFileSchema } from '../../server/src/core/lexicon/body-schema.ts';
 import { languageFileSchema } from '../../server/src/core/lexicon/language-schema.ts';
 import { checkBody } from './check-body.ts';
+import { checkKnown } from './check-known.ts';
 import { checkLanguage } from './check-language.ts';
 import { printFault, type Fault } from './fault.ts';
 
@@ -42,13 +43,29 @@ export function listFiles(root: string, { path }: DataFolder): readonly string[]
 
 /** One line for each fault in any data file; empty when all is sound. */
 export function checkDataFiles(root: string): readonly string[] {
-  return Object.values(dataFolders).flatMap((folder) =>
-    listFiles(root, folder).flatMap((name) => {
-      const path = `${folder.path}/${name}.json`;
-      const faults = folder.check(readFileSync(join(root, path), 'utf8'), name);
-      return faults.map((fault) => printFault(path, fault));
-    }),
+  const faults = Object.values(dataFolders).flatMap((folder) =>
+    listFiles(root, folder).flatMap((name) =>
+      folder
+        .check(readFileSync(pathOf(root, folder, name), 'utf8'), name)
+        .map((fault) => printFault(`${folder.path}/${name}.json`, fault)),
+    ),
   );
+  return faults.length > 0 ? faults : checkTogether(root);
+}
+
+/** What shows only when all files are at hand, each of them sound. */
+function checkTogether(root: string): readonly string[] {
+  const { languages, bodies } = dataFolders;
+  const files = listFiles(root, bodies).map((name) =>
+    bodyFileSchema.parse(JSON.parse(readFileSync(pathOf(root, bodies, name), 'utf8'))),
+  );
+  return checkKnown(files, listFiles(root, languages)).map(({ id, fault }) =>
+    printFault(`${bodies.path}/${id}.json`, fault),
+  );
+}
+
+function pathOf(root: string, { path }: DataFolder, name: string): string {
+  return join(root, path, `${name}.json`);
 }
 
 /** Checks the text of one data file. Faults of shape come alone: the other checks rely on it. */

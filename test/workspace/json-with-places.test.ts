@@ -43,6 +43,20 @@ describe('Reading JSON', () => {
     assert.equal(textAt([]), text);
   });
 
+  it('knows where the name of a member stands, and that a list names nothing', () => {
+    const text = '{ "a" : [{"b": 1}] }';
+    const { json } = readJson(text);
+    const nameAt = (path: readonly PropertyKey[]): string | null => {
+      const range = json!.nameOf(path);
+      return range === null ? null : text.slice(range.start, range.end);
+    };
+    assert.equal(nameAt(['a']), '"a"');
+    assert.equal(nameAt(['a', 0, 'b']), '"b"');
+    for (const path of [[], ['a', 0], ['a', 0, 'c'], ['a', 1, 'b']]) {
+      assert.equal(nameAt(path), null);
+    }
+  });
+
   it('stops at the first thing that is no JSON', () => {
     checkFault('{"a": |x}');
     checkFault('{"a" |1}');

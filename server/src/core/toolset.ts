@@ -14,6 +14,7 @@ import { createSessionFinder, type SessionFinder } from './facts/sessions.ts';
 import { createVoteFinder, type VoteFinder } from './facts/votes.ts';
 import type { Language } from './lexicon/language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { createCatalogue, type Catalogue } from './library/catalogue.ts';
 import { structureWords, type StructureWords } from './syntax/landmarks.ts';
 import { createOpenerFinder, type OpenerFinder } from './syntax/openers.ts';
 
@@ -35,6 +36,8 @@ export interface LanguageTools {
 export interface Toolset {
   readonly lexicon: Lexicon;
   readonly codes: Codes;
+  /** What is known of resolutions whose texts nobody has at hand. */
+  readonly catalogue: Catalogue;
   readonly openers: OpenerFinder;
   readonly tools: ReadonlyMap<string, LanguageTools>;
 }
@@ -67,5 +70,6 @@ export function createToolset(lexicon: Lexicon): Toolset {
       ] as const;
     }),
   );
-  return { lexicon, codes, openers: createOpenerFinder(lexicon), tools };
+  const catalogue = createCatalogue(lexicon, codes);
+  return { lexicon, codes, catalogue, openers: createOpenerFinder(lexicon), tools };
 }

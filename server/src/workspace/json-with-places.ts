@@ -8,6 +8,8 @@ import type { Range } from '../core/text/range.ts';
 interface Node {
   readonly value: unknown;
   readonly range: Range;
+  /** Where the name stands under which an object has the value. */
+  readonly name?: Range;
   readonly children: ReadonlyMap<PropertyKey, Node>;
 }
 
@@ -15,6 +17,8 @@ export interface PlacedJson {
   readonly value: unknown;
   /** Where the value at the path stands; what holds it, when there is no such value. */
   placeOf(path: readonly PropertyKey[]): Range;
+  /** Where the name of the member at the path stands; null for a list's item and for none. */
+  nameOf(path: readonly PropertyKey[]): Range | null;
 }
 
 /** What was read, or the place of the first thing that is no JSON. */
@@ -38,17 +42,29 @@ export function readJson(text: string): JsonReading {
     const start = Math.min(reader.at(), Math.max(text.length - 1, 0));
     return { json: null, fault: { start, end: Math.min(start + 1, text.length) } };
   }
-  return { json: { value: root.value, placeOf: (path) => placeOf(root, path) }, fault: null };
+  const json: PlacedJson = {
+    value: root.value,
+    placeOf: (path) => walk(root, path).node.range,
+    nameOf: (path) => {
+      const { node, isThere } = walk(root, path);
+      return isThere ? (node.name ?? null) : null;
+    },
+  };
+  return { json, fault: null };
 }
 
-function placeOf(root: Node, path: readonly PropertyKey[]): Range {
+/** The value at the path; where there is none, what should hold it. */
+function walk(
+  root: Node,
+  path: readonly PropertyKey[],
+): { readonly node: Node; readonly isThere: boolean } {
   let node = root;
   for (const step of path) {
     const next = node.children.get(step);
-    if (next === undefined) break;
+    if (next === undefined) return { node, isThere: false };
     node = next;
   }
-  return node.range;
+  return { node, isThere: true };
 }
 
 interface Reader {
@@ -117,7 +133,7 @@ function createReader(text: string): Reader {
       const key = scalar(STRING);
       if (key === null || !take(':')) return false;
       const item = value(depth + 1);
-      if (item !== null) children.set(String(key.value), item);
+      if (item !== null) children.set(String(key.value), { ...item, name: key.range });
       return item !== null;
     });
     if (!isWhole) return null;

@@ -1,17 +1,25 @@
 /** What is said about a `resolutions.json` that cannot be used as it is. */
 import type { Bilingual } from '../core/wording/languages.ts';
 
-const KEPT: Bilingual = {
-  en: 'Until it is mended, what the file last said holds.',
-  fr: 'Tant qu’il n’est pas corrigé, son dernier contenu lisible reste valable.',
+const LEFT_OUT: Bilingual = {
+  en: 'What cannot be used is left out, the rest counts.',
+  fr: 'Ce qui est inutilisable est laissé de côté, le reste est pris en compte.',
 };
 
 /** What each member of the file must be. */
 const EXPECTED: Readonly<Record<string, Bilingual>> = {
   version: { en: 'must be 1', fr: 'doit valoir 1' },
   resolutions: {
-    en: 'must be a list of entries, each with "file" and "code"',
-    fr: 'doit être une liste d’entrées comportant chacune « file » et « code »',
+    en: 'must be a list of entries, each with "file" and "code", or the files with their codes',
+    fr: 'doit être une liste d’entrées comportant chacune « file » et « code », ou les fichiers avec leur cote',
+  },
+  known: {
+    en: 'must be a list of entries, each with a "code"',
+    fr: 'doit être une liste d’entrées comportant chacune « code »',
+  },
+  folders: {
+    en: 'must be a list of paths, each in quotation marks',
+    fr: 'doit être une liste de chemins, chacun entre guillemets droits',
   },
   file: {
     en: 'must be the path of a file, in quotation marks',
@@ -26,8 +34,16 @@ const EXPECTED: Readonly<Record<string, Bilingual>> = {
     fr: 'doit être une liste de cotes, chacune entre guillemets droits',
   },
   title: {
-    en: 'must be a text in quotation marks',
-    fr: 'doit être un texte entre guillemets droits',
+    en: 'must be a text in quotation marks, or one text each for "en" and "fr"',
+    fr: 'doit être un texte entre guillemets droits, ou un texte pour chacune des langues « en » et « fr »',
+  },
+  address: {
+    en: 'must be an address that begins with https://, in quotation marks',
+    fr: 'doit être une adresse commençant par https://, entre guillemets droits',
+  },
+  adoptedOn: {
+    en: 'must be a day such as "2020-11-23"',
+    fr: 'doit être une date telle que « 2020-11-23 »',
   },
 };
 
@@ -38,36 +54,55 @@ const ENTRY: Bilingual = {
 
 export const wording = {
   notJson: {
-    en: `resolutions.json cannot be read from here on: this is not JSON. ${KEPT.en}`,
-    fr: `resolutions.json est illisible à partir d’ici : ce n’est pas du JSON. ${KEPT.fr}`,
+    en: 'resolutions.json cannot be read from here on: this is not JSON. Until it is mended, what the file last said holds.',
+    fr: 'resolutions.json est illisible à partir d’ici : ce n’est pas du JSON. Tant qu’il n’est pas corrigé, son dernier contenu lisible reste valable.',
   },
   misshapen: (path: readonly PropertyKey[]): Bilingual => {
     const place = printPath(path);
-    const expected = path.length === 0 ? EXPECTED['resolutions'] : expectedAt(path);
+    const expected = expectedAt(path);
     return {
-      en: `In resolutions.json, ${place} ${expected?.en ?? ENTRY.en}. ${KEPT.en}`,
-      fr: `Dans resolutions.json, ${place} ${expected?.fr ?? ENTRY.fr}. ${KEPT.fr}`,
+      en: `In resolutions.json, ${place} ${expected.en}. ${LEFT_OUT.en}`,
+      fr: `Dans resolutions.json, ${place} ${expected.fr}. ${LEFT_OUT.fr}`,
     };
   },
   leavesFolder: (file: string): Bilingual => ({
-    en: `"${file}" does not lie in the folder of this file; only files in it and below can be named here.`,
-    fr: `« ${file} » se trouve hors du dossier du présent fichier ; seuls les fichiers de ce dossier et de ses sous-dossiers peuvent y figurer.`,
+    en: `"${file}" does not lie in the folder of this file; only files in it and below can be named here. Other folders can be named in "folders".`,
+    fr: `« ${file} » se trouve hors du dossier du présent fichier ; seuls les fichiers de ce dossier et de ses sous-dossiers peuvent y figurer. « folders » peut indiquer d’autres dossiers.`,
   }),
   namedTwice: (path: string): Bilingual => ({
     en: `"${path}" is named twice; the first entry counts.`,
     fr: `« ${path} » figure deux fois ; la première entrée l’emporte.`,
   }),
   unknownCode: (code: string): Bilingual => ({
-    en: `"${code}" is not a code of any body known here, so it says nothing of the file.`,
-    fr: `« ${code} » n’est une cote d’aucun organe connu ici et n’identifie donc pas le fichier.`,
+    en: `"${code}" is not a code of any body known here, so nothing can be found by it.`,
+    fr: `« ${code} » n’est une cote d’aucun organe connu ici et ne permet donc de rien trouver.`,
+  }),
+  sameCode: (canonical: string, first: string, second: string): Bilingual => ({
+    en: `${first} and ${second} both stand for ${canonical}. A code names one resolution.`,
+    fr: `${first} et ${second} correspondent l’une et l’autre à ${canonical}. Une cote désigne une seule résolution.`,
+  }),
+  notRelative: (folder: string): Bilingual => ({
+    en: `"${folder}" must be a path from the folder of this file on, such as "../common": the same file is read on other computers.`,
+    fr: `« ${folder} » doit être un chemin partant du dossier du présent fichier, tel que « ../commun » : le même fichier est lu sur d’autres ordinateurs.`,
+  }),
+  leavesDisk: (folder: string): Bilingual => ({
+    en: `"${folder}" leads above the topmost folder.`,
+    fr: `« ${folder} » mène au-dessus du dossier le plus haut.`,
   }),
 };
 
+/** An entry as messages call it: by its file, else by its place in the list. */
+export function entryName(file: string | null, place: readonly PropertyKey[]): string {
+  return file === null ? printPath(place) : `"${file}"`;
+}
+
 /** An index stands for a member of its list: "aliases[0]" must be what `aliases` is made of. */
-function expectedAt(path: readonly PropertyKey[]): Bilingual | undefined {
-  const name = path.findLast((step) => typeof step === 'string');
-  const isEntry = path.length === 2;
-  return isEntry || name === undefined ? undefined : EXPECTED[name];
+function expectedAt(path: readonly PropertyKey[]): Bilingual {
+  const [list] = path;
+  const isEntry = path.length === 2 && list !== 'folders';
+  const names = path.filter((step) => typeof step === 'string');
+  const known = names.findLast((step) => Object.hasOwn(EXPECTED, step)) ?? 'resolutions';
+  return (isEntry ? null : EXPECTED[known]) ?? ENTRY;
 }
 
 function printPath(path: readonly PropertyKey[]): string {

@@ -1,15 +1,22 @@
-/** Reads `resolutions.json`: the codes of files whose text and name do not give them. */
-import type { Bilingual } from '../core/wording/languages.ts';
+/**
+ * Reads `resolutions.json`: the codes of files whose text and name do not give them, what a team
+ * knows of other resolutions, and where more of them lie.
+ */
+import type { Codes } from '../core/citations/codes.ts';
+import type { KnownResolution } from '../core/library/known.ts';
 import type { Range } from '../core/text/range.ts';
-import { readJson, type PlacedJson } from './json-with-places.ts';
-import { listSchema, mapSchema } from './project-file-schema.ts';
-import { wording } from './project-file-wording.ts';
+import type { Bilingual } from '../core/wording/languages.ts';
+import { readJson } from './json-with-places.ts';
+import { readMembers, type Entry, type Members, type Note } from './project-entries.ts';
+import { entryName, wording } from './project-file-wording.ts';
+import { folderUri, pathInFolder } from './project-paths.ts';
 
 /** What the project file says of one document. */
 export interface DeclaredDocument {
   readonly code: string;
   readonly aliases: readonly string[];
-  readonly title: string | null;
+  /** By language; empty when it gives none. */
+  readonly title: Readonly<Record<string, string>>;
 }
 
 /** Something wrong in a project file, with its place in the text. */
@@ -19,132 +26,136 @@ export interface ProjectProblem {
   readonly range: Range;
 }
 
+/** What a project file says, as far as it can be used. */
+export interface ProjectContents {
+  /** By path from the folder of the project file. */
+  readonly documents: ReadonlyMap<string, DeclaredDocument>;
+  /** What it says of single resolutions, with a file or without; in the order of the file. */
+  readonly known: readonly KnownResolution[];
+  /** URIs of further folders of the library. */
+  readonly folders: readonly string[];
+}
+
 export interface ProjectReading {
-  /** By path from the folder of the project file; null when the file cannot be used at all. */
-  readonly documents: ReadonlyMap<string, DeclaredDocument> | null;
+  /** Null when the text is no JSON at all. */
+  readonly contents: ProjectContents | null;
   readonly problems: readonly ProjectProblem[];
 }
 
-type Path = readonly PropertyKey[];
-
-/** An entry with the place where it stands in the JSON. */
-interface Entry {
-  readonly file: string;
-  readonly declared: DeclaredDocument;
-  readonly place: Path;
-}
-
 /**
- * Reads the text of a project file. Never throws.
+ * Reads the text of a project file. Never throws: what is sound counts, whatever stands beside it.
  *
- * @param isCode tells whether a text is the code of a known body
+ * @param uri where the project file lies, for the folders that it names
  */
-export function readProjectFile(text: string, isCode: (text: string) => boolean): ProjectReading {
+export function readProjectFile(
+  text: string,
+  uri: string,
+  codes: Pick<Codes, 'read'>,
+): ProjectReading {
   const { json, fault } = readJson(text);
-  if (json === null) return unusable(wording.notJson, fault);
-  const reading = readEntries(json);
-  if (reading.fault !== null) {
-    return unusable(wording.misshapen(reading.fault), json.placeOf(reading.fault));
+  if (json === null) {
+    return {
+      contents: null,
+      problems: [{ severity: 'error', message: wording.notJson, range: fault }],
+    };
   }
+  const problems: ProjectProblem[] = [];
+  const note: Note = (severity, message, place) => {
+    problems.push({ severity, message, range: json.placeOf(place) });
+  };
+  const members = readMembers(json.value, note);
+  const { documents, entries } = takeFiles(members, note);
+  noteCodes(entries, codes, note);
+  return {
+    contents: {
+      documents,
+      known: entries.flatMap((entry) => knownBy(entry, codes) ?? []),
+      folders: takeFolders(members, uri, note),
+    },
+    problems: problems.toSorted((a, b) => a.range.start - b.range.start),
+  };
+}
+
+/** The documents by path, and the entries that count. */
+function takeFiles(
+  { entries }: Members,
+  note: Note,
+): { readonly documents: Map<string, DeclaredDocument>; readonly entries: readonly Entry[] } {
   const documents = new Map<string, DeclaredDocument>();
-  const problems = reading.entries.flatMap((entry): ProjectProblem[] => {
-    const path = pathInFolder(entry.file);
-    const error =
-      path === null
-        ? wording.leavesFolder(entry.file)
-        : documents.has(path)
-          ? wording.namedTwice(path)
-          : null;
-    if (path !== null && error === null) documents.set(path, entry.declared);
-    return error === null
-      ? unknownCodes(entry, isCode, json)
-      : [{ severity: 'error', message: error, range: json.placeOf(entry.place) }];
+  const counting = entries.filter(({ file, code, aliases, title, place }) => {
+    if (file === null) return true;
+    const path = pathInFolder(file);
+    if (path === null) note('error', wording.leavesFolder(file), place);
+    else if (documents.has(path)) note('error', wording.namedTwice(path), place);
+    else {
+      documents.set(path, { code: code.code, aliases: aliases.map((alias) => alias.code), title });
+      return true;
+    }
+    return false;
   });
-  return { documents, problems };
+  return { documents, entries: counting };
 }
 
-function unusable(message: Bilingual, range: Range): ProjectReading {
-  return { documents: null, problems: [{ severity: 'error', message, range }] };
-}
-
-type EntriesReading =
-  | { readonly entries: readonly Entry[]; readonly fault: null }
-  | { readonly entries: null; readonly fault: Path };
-
-/** The entries of either way of writing the file, or the place of the first that has another shape. */
-function readEntries(json: PlacedJson): EntriesReading {
-  const isList = Array.isArray(memberOf(json.value, 'resolutions'));
-  return isList ? readList(json.value) : readMap(json.value);
-}
-
-function readList(value: unknown): EntriesReading {
-  const parsed = listSchema.safeParse(value);
-  if (!parsed.success) return { entries: null, fault: parsed.error.issues[0]?.path ?? [] };
-  const entries = parsed.data.resolutions.map(({ file, ...facts }, index) => ({
-    file,
-    declared: declared(facts),
-    place: ['resolutions', index],
-  }));
-  return { entries, fault: null };
-}
-
-function readMap(value: unknown): EntriesReading {
-  const parsed = mapSchema.safeParse(value);
-  if (!parsed.success) return { entries: null, fault: parsed.error.issues[0]?.path ?? [] };
-  const entries = Object.entries(parsed.data.resolutions).map(([file, facts]) => ({
-    file,
-    declared: declared(typeof facts === 'string' ? { code: facts } : facts),
-    place: ['resolutions', file],
-  }));
-  return { entries, fault: null };
-}
-
-interface Facts {
-  readonly code: string;
-  readonly aliases?: readonly string[] | undefined;
-  readonly title?: string | undefined;
-}
-
-function declared({ code, aliases = [], title = '' }: Facts): DeclaredDocument {
-  return { code, aliases, title: title === '' ? null : title };
-}
-
-function unknownCodes(
-  { declared: { code, aliases }, place }: Entry,
-  isCode: (text: string) => boolean,
-  json: PlacedJson,
-): ProjectProblem[] {
-  const written: readonly (readonly [string, Path])[] = [
-    [code, [...place, 'code']],
-    ...aliases.map((alias, index) => [alias, [...place, 'aliases', index]] as const),
-  ];
-  return written
-    .filter(([text]) => !isCode(text))
-    .map(([text, path]) => ({
-      severity: 'warning',
-      message: wording.unknownCode(text),
-      range: json.placeOf(path),
-    }));
-}
-
-/**
- * The path as the folder's files are named in the index: slashes whichever way they were typed, no
- * "./", accents composed. Null for a path that leaves the folder or is none.
- */
-function pathInFolder(file: string): string | null {
-  const slashes = file.replaceAll('\\', '/');
-  if (/^(?:\/|[a-z][a-z0-9+.-]*:)/i.test(slashes)) return null;
-  const steps: string[] = [];
-  for (const step of slashes.split('/')) {
-    if (step === '..') {
-      if (steps.pop() === undefined) return null;
-    } else if (step !== '.' && step !== '') steps.push(step);
+/** Tells of codes that nobody can read, and of those that stand for two resolutions. */
+function noteCodes(entries: readonly Entry[], codes: Pick<Codes, 'read'>, note: Note): void {
+  const owners = new Map<string, Entry>();
+  for (const entry of entries) {
+    for (const { code, place } of [entry.code, ...entry.aliases]) {
+      const canonical = codes.read(code)?.canonical;
+      if (canonical === undefined) {
+        note('warning', wording.unknownCode(code), place);
+        continue;
+      }
+      const owner = owners.get(canonical) ?? entry;
+      owners.set(canonical, owner);
+      if (owner === entry || areVersions(owner, entry, codes)) continue;
+      note('warning', wording.sameCode(canonical, nameOf(owner), nameOf(entry)), place);
+    }
   }
-  return steps.length === 0 ? null : steps.join('/').normalize('NFC');
 }
 
-function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([name]) => name === key)?.[1]
-    : undefined;
+/** True for two files of one code: they may hold it in two languages, and whoever reads them tells. */
+function areVersions(a: Entry, b: Entry, codes: Pick<Codes, 'read'>): boolean {
+  const keyOf = ({ code }: Entry): string | undefined => codes.read(code.code)?.canonical;
+  return a.file !== null && b.file !== null && keyOf(a) === keyOf(b);
+}
+
+function nameOf({ file, place }: Entry): string {
+  return entryName(file, place);
+}
+
+/** What an entry says of its resolution; null when it says nothing that can be found by a code. */
+function knownBy(
+  { file, code, aliases, title, address, adoptedOn }: Entry,
+  codes: Pick<Codes, 'read'>,
+): KnownResolution | null {
+  const canonical = codes.read(code.code)?.canonical;
+  const others = aliases.flatMap((alias) => codes.read(alias.code)?.canonical ?? []);
+  const saysMore =
+    others.length > 0 || Object.keys(title).length > 0 || address !== null || adoptedOn !== null;
+  if (canonical === undefined || (file !== null && !saysMore)) return null;
+  return {
+    canonical,
+    title,
+    subject: {},
+    adoptedOn,
+    address,
+    aliases: others,
+    origins: ['project'],
+  };
+}
+
+function takeFolders({ folders }: Members, uri: string, note: Note): readonly string[] {
+  return folders.flatMap(({ folder, place }) => {
+    const found = folderUri(uri, folder);
+    if ('uri' in found) return [found.uri];
+    switch (found.fault) {
+      case 'not-relative':
+        note('error', wording.notRelative(folder), place);
+        return [];
+      case 'leaves-disk':
+        note('error', wording.leavesDisk(folder), place);
+        return [];
+    }
+  });
 }

@@ -1,36 +1,69 @@
-/** All project files of the library: which of them speaks for a document, and what it says. */
-import type { DeclaredDocument, ProjectReading } from './project-file.ts';
+/** All project files of the library: which of them speaks for a document, and what they know. */
+import { catalogueOf, type Catalogue } from '../core/library/catalogue.ts';
+import type { DeclaredDocument, ProjectContents, ProjectReading } from './project-file.ts';
 import { folderKey, pathWithin } from './uris.ts';
+
+/** What is different after a project file changed. */
+export interface ProjectChange {
+  /** Keys of the documents of which something else is said now. */
+  readonly documents: readonly string[];
+  /** Canonical keys of which something else is known now. */
+  readonly known: readonly string[];
+}
 
 export interface Projects {
   /** What the nearest project file above the document says of it; null when none names it. */
   declared(documentKey: string): DeclaredDocument | null;
   /**
-   * Takes in a new reading of the project file; one that could not be used leaves the last good one
-   * in force.
-   *
-   * @returns the keys of the documents of which something else is said now
+   * What the project files know, laid over the catalogue: a file in a deeper folder goes before one
+   * in a folder above, and any of them before the catalogue.
    */
-  set(projectKey: string, reading: ProjectReading): readonly string[];
-  /** Forgets a project file; returns the keys of the documents that it named. */
-  delete(projectKey: string): readonly string[];
+  readonly known: Catalogue;
+  /** URIs of the further folders that these project files name, each once, sorted. */
+  folders(projectKeys: readonly string[]): readonly string[];
+  /** Takes in a new reading; one that could not be used leaves the last good one in force. */
+  set(projectKey: string, reading: ProjectReading): ProjectChange;
+  /** Forgets a project file. */
+  delete(projectKey: string): ProjectChange;
 }
 
-type Documents = ReadonlyMap<string, DeclaredDocument>;
+const NOTHING: ProjectChange = { documents: [], known: [] };
 
-/** No project file yet. */
-export function createProjects(): Projects {
-  const byFolder = new Map<string, Documents>();
+const EMPTY: ProjectContents = { documents: new Map(), known: [], folders: [] };
 
-  const replace = (projectKey: string, documents: Documents | null): readonly string[] => {
-    const folder = folderKey(projectKey) ?? projectKey;
-    const before = byFolder.get(folder) ?? new Map<string, DeclaredDocument>();
-    if (documents === null) byFolder.delete(folder);
-    else byFolder.set(folder, documents);
-    const paths = new Set([...before.keys(), ...(documents?.keys() ?? [])]);
-    return [...paths]
-      .filter((path) => !isSame(before.get(path), documents?.get(path)))
-      .map((path) => `${folder}/${path}`);
+/**
+ * No project file yet.
+ *
+ * @param catalogue what is known without any
+ */
+export function createProjects(catalogue: Catalogue): Projects {
+  const byFolder = new Map<string, ProjectContents>();
+  let known = catalogue;
+
+  const replace = (projectKey: string, contents: ProjectContents | null): ProjectChange => {
+    const folder = ownFolder(projectKey);
+    const before = byFolder.get(folder) ?? EMPTY;
+    const now = contents ?? EMPTY;
+    if (contents === null) byFolder.delete(folder);
+    else byFolder.set(folder, contents);
+    return {
+      documents: changedDocuments(before, now).map((path) => `${folder}/${path}`),
+      known: isSame(before.known, now.known) ? [] : relearn([...before.known, ...now.known]),
+    };
+  };
+
+  /** Joins anew what is known, and returns the keys of which that says something else. */
+  const relearn = (entries: ProjectContents['known']): readonly string[] => {
+    const before = known;
+    const nearestFirst = [...byFolder].toSorted(nearness).flatMap(([, contents]) => contents.known);
+    known = catalogueOf([...nearestFirst, ...catalogue.entries()]);
+    const concerned = new Set(
+      entries
+        .flatMap(({ canonical, aliases }) => [canonical, ...aliases])
+        .flatMap((key) => [before.find(key), known.find(key)])
+        .flatMap((entry) => (entry === null ? [] : [entry.canonical, ...entry.aliases])),
+    );
+    return [...concerned].filter((key) => !isSame(before.find(key), known.find(key)));
   };
 
   return {
@@ -38,19 +71,42 @@ export function createProjects(): Projects {
       let folder = folderKey(documentKey);
       while (folder !== null) {
         const path = pathWithin(folder, documentKey);
-        const found = path === null ? undefined : byFolder.get(folder)?.get(path);
+        const found = path === null ? undefined : byFolder.get(folder)?.documents.get(path);
         if (found !== undefined) return found;
         folder = folderKey(folder);
       }
       return null;
     },
-    set: (projectKey, { documents }) => (documents === null ? [] : replace(projectKey, documents)),
+    known: {
+      find: (canonical) => known.find(canonical),
+      entries: () => known.entries(),
+    },
+    folders: (projectKeys) => {
+      const named = projectKeys.flatMap((key) => byFolder.get(ownFolder(key))?.folders ?? []);
+      return [...new Set(named)].toSorted();
+    },
+    set: (projectKey, { contents }) =>
+      contents === null ? NOTHING : replace(projectKey, contents),
     delete: (projectKey) => replace(projectKey, null),
   };
 }
 
-function isSame(a: DeclaredDocument | undefined, b: DeclaredDocument | undefined): boolean {
-  return (
-    a?.code === b?.code && a?.title === b?.title && a?.aliases.join('\n') === b?.aliases.join('\n')
-  );
+function ownFolder(projectKey: string): string {
+  return folderKey(projectKey) ?? projectKey;
+}
+
+/** Deeper folders first; those of one depth in the order of their names, so that it never varies. */
+function nearness([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  const deeper = b.split('/').length - a.split('/').length;
+  return deeper === 0 ? (a < b ? -1 : 1) : deeper;
+}
+
+function changedDocuments(before: ProjectContents, now: ProjectContents): readonly string[] {
+  const paths = new Set([...before.documents.keys(), ...now.documents.keys()]);
+  return [...paths].filter((path) => !isSame(before.documents.get(path), now.documents.get(path)));
+}
+
+/** Plain data that is made in one place, so that its members come in one order. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,9 +1,11 @@
-/** Links from codes to the official texts, for the bodies that publish them under their codes. */
+/** Links from codes to the official texts, where one is published. */
 import type { Analyser } from '../analyse.ts';
+import type { Library } from '../library/library.ts';
 import type { ResolutionModel } from '../model/model.ts';
 import type { MessageLanguage } from '../wording/languages.ts';
 import type { Range } from '../text/range.ts';
 import { hoverWording } from './hover-wording.ts';
+import { officialAddress } from './official-address.ts';
 
 export interface OfficialLink {
   readonly range: Range;
@@ -14,17 +16,21 @@ export interface OfficialLink {
 /**
  * The links of a text, its own code first.
  *
- * @returns none for bodies without official addresses, such as INTERPOL
+ * @returns none for bodies without official addresses, such as INTERPOL, but for those that the
+ *   team gives in its project file
  */
-export function links(model: ResolutionModel, { codes }: Analyser): readonly OfficialLink[] {
+export function links(
+  model: ResolutionModel,
+  { codes }: Analyser,
+  library: Library,
+): readonly OfficialLink[] {
   const { identity, citations } = model;
   const coded = [...(identity === null ? [] : [identity]), ...citations];
   return coded.flatMap(({ range, canonical }) => {
-    const code = canonical === null ? null : codes.read(canonical);
-    const address = code === null ? null : codes.address(code);
-    return range === null || code === null || address === null
+    const address = canonical === null ? null : officialAddress(canonical, codes, library);
+    return range === null || canonical === null || address === null
       ? []
-      : [{ range, canonical: code.canonical, address }];
+      : [{ range, canonical, address }];
   });
 }
 

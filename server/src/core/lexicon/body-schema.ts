@@ -24,6 +24,20 @@ const session = z.strictObject({
   source,
 });
 
+/** A resolution or paper of which something is known, whoever has its text. */
+const known = z.strictObject({
+  /** In any of its forms. */
+  code: text,
+  /** Its title as a document of record prints it, in the languages in which one was seen. */
+  title: inLanguages.optional(),
+  /** What it is about, in our own words. */
+  subject: inLanguages.optional(),
+  adoptedOn: isoDate.optional(),
+  /** Codes that its own form does not lead to, such as the symbol of its draft. */
+  aliases: words.optional(),
+  source,
+});
+
 const code = z.strictObject({
   kind: z.enum(['resolution', 'decision', 'report', 'document', 'statement']),
   /** The printed canonical form; the parts are filled in from any alias. */
@@ -35,6 +49,19 @@ const code = z.strictObject({
    * code of another year is read in any form, but nobody wrote it so.
    */
   aliases: z
+    .array(
+      z.strictObject({
+        form: text,
+        from: z.number().int().nullable(),
+        to: z.number().int().nullable(),
+      }),
+    )
+    .optional(),
+  /**
+   * The form that texts of those years use when they cite such a code in full, be it older or not.
+   * Absent where texts cite by a short form, or have one form only.
+   */
+  usual: z
     .array(
       z.strictObject({
         form: text,
@@ -122,6 +149,8 @@ export const bodyFileSchema = z.strictObject({
   checksSessionYear: z.boolean(),
   sessions: z.array(session),
   codes: z.array(code),
+  /** What is known of single resolutions and papers, by code; absent where nothing is. */
+  known: z.array(known).optional(),
   /** Symbols of the body's drafts, as templates. */
   draftForms: words,
   /** Forms that look like this body's codes and are not, with the reason. */
@@ -130,4 +159,5 @@ export const bodyFileSchema = z.strictObject({
 
 export type BodyFile = z.infer<typeof bodyFileSchema>;
 export type BodyCode = BodyFile['codes'][number];
+export type BodyKnown = NonNullable<BodyFile['known']>[number];
 export type BodySession = BodyFile['sessions'][number];

@@ -44,6 +44,13 @@ const PATTERNS: Readonly<Record<Placeholder, string>> = {
 
 const TOKEN = /\{([a-z]+)(?::(\d))?\}|[~%]| |\/|[^{}~% /]+|[{}]/g;
 
+/** Where a form reads a value in one text. */
+export interface PlacedValue {
+  readonly placeholder: Placeholder;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A form ready to be looked for. */
 export interface CompiledForm {
   readonly template: string;
@@ -52,6 +59,8 @@ export interface CompiledForm {
   readonly pattern: string;
   /** Reads the values out of a text that the pattern matched as a whole. */
   read(text: string): CodeValues | null;
+  /** Where it reads them, in the order of the text; a value that is not written has no length. */
+  places(text: string): readonly PlacedValue[] | null;
 }
 
 /** Compiles a template. Unknown placeholders never match; the data check reports them. */
@@ -88,6 +97,16 @@ export function compileForm(template: string): CompiledForm {
       if (match === null) return null;
       return Object.fromEntries(
         placeholders.map((placeholder, index) => [placeholder, match[index + 1] ?? '']),
+      );
+    },
+    places: (text) => {
+      const groups = new RegExp(whole.source, 'd').exec(text)?.indices;
+      return (
+        groups?.slice(1).flatMap((place: [number, number] | undefined, index) => {
+          const placeholder = placeholders[index];
+          if (placeholder === undefined || place === undefined) return [];
+          return [{ placeholder, start: place[0], end: place[1] }];
+        }) ?? null
       );
     },
   };

@@ -1,5 +1,8 @@
 /** What is known of a resolution without having its text. */
 
+/** Who says it: the catalogue that ships with the product, or a team in its project file. */
+export type KnownOrigin = 'catalogue' | 'project';
+
 /** An entry of the catalogue or of a project file. */
 export interface KnownResolution {
   readonly canonical: string;
@@ -13,10 +16,15 @@ export interface KnownResolution {
   readonly address: string | null;
   /** Further canonical keys under which it is cited. */
   readonly aliases: readonly string[];
+  /** Never empty; the team first where both know it. */
+  readonly origins: readonly KnownOrigin[];
 }
 
 /** The title in a language, or in any; else the subject. Null when neither is known. */
-export function nameOf({ title, subject }: KnownResolution, language: string): string | null {
+export function nameOf(
+  { title, subject }: Pick<KnownResolution, 'title' | 'subject'>,
+  language: string,
+): string | null {
   return (
     title[language] ??
     Object.values(title)[0] ??

@@ -12,6 +12,8 @@ export interface Library {
   sameAs(canonical: string): readonly string[];
   /** What the catalogue and the project files know of a resolution, wherever its text is. */
   known(canonical: string): KnownResolution | null;
+  /** Everything that the catalogue and the project files know, each resolution once. */
+  knownResolutions(): Iterable<KnownResolution>;
   /** Every document, in no particular order. */
   documents(): Iterable<LibraryDocument>;
 }
@@ -22,5 +24,6 @@ export const emptyLibrary: Library = {
   citing: () => [],
   sameAs: (canonical) => [canonical],
   known: () => null,
+  knownResolutions: () => [],
   documents: () => [],
 };
