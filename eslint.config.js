@@ -19,7 +19,10 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     languageOptions: {
-      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.json', './client/webview/graph/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -79,6 +82,11 @@ export default tseslint.config(
     ['server/src/files/**/*.ts'],
     [...protocol, '**/core/**', '**/lsp/**', '**/workspace/**', '**/cli/**'],
     'File access knows folders and bytes, nothing of resolutions.',
+  ),
+  boundary(
+    ['client/webview/**/*.ts'],
+    [...protocol, ...node, '**/server/src/workspace/**', '**/client/src/**'],
+    'A page draws what the panel sends it; it sees neither the editor nor the files.',
   ),
   boundary(
     ['client/src/**/*.ts'],

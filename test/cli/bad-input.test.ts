@@ -212,6 +212,13 @@ describe('resolution: project files', () => {
     assert.match(err, /^resolution: resolutions\.json: line 1: .*oops.*\n$/);
   });
 
+  it('that name a folder which is not there are warned of', async () => {
+    const project = JSON.stringify({ folders: ['missing'] });
+    const { exit, err } = await runIn({ 'a.txt': sound, 'resolutions.json': project }, 'check');
+    assert.equal(exit, 0);
+    assert.match(err, /^resolution: missing: .*\n$/);
+  });
+
   it('that cannot be read are named', async () => {
     const outcome = await checkIn(
       {},

@@ -94,6 +94,30 @@ describe('resolution citations: targets', () => {
     assert.equal(await targetAmong(others, 'citing.txt'), '2018/contact.txt');
   });
 
+  it('lie in the folders that the project file names, and in those that theirs name', async () => {
+    for (const folders of [
+      { 'resolutions.json': '{"folders": ["archive"]}', 'archive/2018/b.txt': cited },
+      {
+        'resolutions.json': '{"folders": ["archive"]}',
+        'archive/a.txt': sound,
+        'archive/resolutions.json': '{"folders": ["../2018", ".."]}',
+        '2018/b.txt': cited,
+      },
+    ]) {
+      const path = Object.keys(folders).find((name) => name.endsWith('b.txt'))!;
+      assert.equal(await targetAmong(folders, 'citing.txt'), path);
+    }
+  });
+
+  it('are found by a code that the project file knows to be the same', async () => {
+    const others = {
+      'b.txt': cited.replace('GA-2018-87-RES-01', 'GA-2018-87-RES-31'),
+      'resolutions.json':
+        '{"known": [{"code": "GA-2018-87-RES-31", "aliases": ["GA-2018-87-RES-01"]}]}',
+    };
+    assert.equal(await targetAmong(others, 'citing.txt'), 'b.txt');
+  });
+
   it('are the first of several by path', async () => {
     assert.equal(await targetAmong({ 'c.txt': cited, 'b.txt': cited }, '.'), 'b.txt');
   });

@@ -126,7 +126,10 @@ describe('resolution: a file that is named', () => {
 
 describe('resolution: links', () => {
   it('to files are read as files', () =>
-    checkPaths({ 'a.txt': sound, 'b.txt': { link: 'a.txt' } }, ['.'], ['a.txt', 'b.txt']));
+    checkPaths({ 'x/a.txt': sound, 'y/b.txt': { link: '../x/a.txt' } }, ['y'], ['y/b.txt']));
+
+  it('to files that are found themselves are passed over', () =>
+    checkPaths({ 'a.txt': sound, 'b.txt': { link: 'a.txt' } }, ['.'], ['a.txt']));
 
   it('that lead in circles are walked once', () =>
     checkPaths(

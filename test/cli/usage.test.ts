@@ -25,7 +25,8 @@ async function checkHelp(args: readonly string[], words: string): Promise<void> 
 }
 
 describe('resolution: usage', () => {
-  it('names the commands when none is given', () => checkMisuse([], 'check, outline, citations'));
+  it('names the commands when none is given', () =>
+    checkMisuse([], 'check, outline, citations, cited-by, graph'));
 
   it('refuses an unknown command', () => checkMisuse(['lint', 'a.txt'], '"lint"'));
 
@@ -52,7 +53,15 @@ describe('resolution: usage', () => {
   it('refuses an empty path, which a script with an unset variable gives', () =>
     checkMisuse(['check', ''], 'a path is empty'));
 
-  for (const command of ['outline', 'citations']) {
+  it('refuses the formats of a list for the graph', () =>
+    checkMisuse(['graph', '--format', 'text', 'a.txt'], 'json, dot, mermaid; not "text"'));
+
+  it('refuses cited-by without a code', () => checkMisuse(['cited-by'], 'needs a code'));
+
+  it('refuses cited-by without a path', () =>
+    checkMisuse(['cited-by', 'GA-2019-88-RES-02'], 'cited-by needs the path'));
+
+  for (const command of ['outline', 'citations', 'graph']) {
     it(`refuses ${command} without a path`, () =>
       checkMisuse([command], `${command} needs the path`));
   }
@@ -92,7 +101,7 @@ describe('resolution: help', () => {
     await checkHelp(['-h'], 'Exit codes: 0');
   });
 
-  for (const command of ['check', 'outline', 'citations']) {
+  for (const command of ['check', 'outline', 'citations', 'cited-by', 'graph']) {
     it(`has a page for ${command}`, () =>
       checkHelp([command, '--help'], `Usage: resolution ${command} `));
   }

@@ -156,7 +156,7 @@ describe('Findings that are asked for', () => {
                 }),
             ),
           read: () => Promise.resolve({ kind: 'missing', detail: '' }),
-          covers: () => Promise.resolve(false),
+          place: () => Promise.resolve('none'),
         }),
       },
     });

@@ -36,6 +36,9 @@ async function targets({ connection }: TestClient, uri: string): Promise<readonl
   return (links as readonly { readonly targetUri: string }[]).map(({ targetUri }) => targetUri);
 }
 
+/** A folder on no disk. */
+const VIRTUAL = 'vscode-vfs://host/library';
+
 /** A client that gives the server these files, and answers nothing until `ready`. */
 async function giving(
   files: Readonly<Record<string, unknown>>,
@@ -46,7 +49,10 @@ async function giving(
   const waiting = new Promise<void>((resolve) => (ready = resolve));
   const client = await startClient({
     ...options,
-    initialize: { initializationOptions: { fileAccess: 'client' }, workspaceFolders: null },
+    initialize: {
+      initializationOptions: { fileAccess: 'client' },
+      workspaceFolders: [{ uri: VIRTUAL, name: 'library' }],
+    },
     answers: {
       'resolution/findFiles': async () => {
         await waiting;
@@ -76,7 +82,9 @@ describe('The files of a client that gives them', () => {
   });
 
   it('may take their time: what needs the library waits, and can be cancelled', async () => {
-    const { client, ready } = await giving({ 'vscode-vfs://host/2012.txt': { text: cited } });
+    const { client, ready } = await giving({
+      'vscode-vfs://host/library/2012.txt': { text: cited },
+    });
     const uri = await client.open('untitled:Untitled-1', draft);
     const source = new CancellationTokenSource();
     const params = { textDocument: { uri }, position: onCode };
@@ -91,7 +99,9 @@ describe('The files of a client that gives them', () => {
   });
 
   it('may take their time: a document that changes meanwhile is asked about in vain', async () => {
-    const { client, ready } = await giving({ 'vscode-vfs://host/2012.txt': { text: cited } });
+    const { client, ready } = await giving({
+      'vscode-vfs://host/library/2012.txt': { text: cited },
+    });
     const uri = await client.open('untitled:Untitled-1', draft);
     const answer = targets(client, uri);
     await client.change(uri, [{ text: `\n${draft}` }]);
@@ -108,7 +118,7 @@ describe('The workspace folders', () => {
       environment: {
         openFolders: (opened) =>
           memoryFiles(
-            Object.fromEntries(opened.map((folder) => [`${folder}/1.txt`, folders[folder] ?? ''])),
+            Object.fromEntries(opened.map(({ uri }) => [`${uri}/1.txt`, folders[uri] ?? ''])),
           ),
       },
     });
@@ -127,18 +137,15 @@ describe('The workspace folders', () => {
 });
 
 describe('Watching', () => {
-  it('is asked of clients that can, unless they watch of themselves', async () => {
-    const client = await startClient();
-    await eventually(() => {
-      assert.deepEqual(client.registered, [
-        'workspace/didChangeConfiguration',
-        'workspace/didChangeWatchedFiles',
-      ]);
-    });
-    const { client: giver } = await giving({});
-    await eventually(() => {
-      assert.deepEqual(giver.registered, ['workspace/didChangeConfiguration']);
-    });
+  it('is asked of clients that can, whoever reads the files', async () => {
+    for (const client of [await startClient(), (await giving({})).client]) {
+      await eventually(() => {
+        assert.deepEqual(client.registered, [
+          'workspace/didChangeConfiguration',
+          'workspace/didChangeWatchedFiles',
+        ]);
+      });
+    }
   });
 });
 

@@ -24,16 +24,45 @@ describe('The server', () => {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: 2 },
         definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        callHierarchyProvider: true,
+        typeHierarchyProvider: true,
+        workspaceSymbolProvider: true,
         hoverProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: {},
+        codeLensProvider: {},
+        inlayHintProvider: true,
+        semanticTokensProvider: {
+          legend: { tokenTypes: ['citation'], tokenModifiers: ['resolved', 'unresolved'] },
+          full: true,
+          range: true,
+        },
+        completionProvider: {
+          triggerCharacters: ['-', '/'],
+          resolveProvider: true,
+          completionItem: { labelDetailsSupport: true },
+        },
+        renameProvider: true,
         diagnosticProvider: {
           identifier: 'resolution',
           interFileDependencies: true,
           workspaceDiagnostics: false,
         },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: {
+            willRename: {
+              filters: [
+                { pattern: { glob: '**/*.{resolution,txt,md}', matches: 'file' } },
+                { pattern: { glob: '**/resolutions.json', matches: 'file' } },
+                { pattern: { glob: '**', matches: 'folder' } },
+              ],
+            },
+          },
+        },
       },
     });
   });

@@ -27,6 +27,23 @@ describe('A malformed request', () => {
     ['textDocument/definition', { textDocument: { uri: 'a' } }],
     ['textDocument/documentSymbol', { textDocument: null }],
     ['textDocument/diagnostic', { textDocument: { uri: 'a' }, previousResultId: 7 }],
+    ['textDocument/codeLens', {}],
+    ['textDocument/inlayHint', { textDocument: { uri: 'a' } }],
+    ['textDocument/semanticTokens/range', { textDocument: { uri: 'a' }, range: { start: 1 } }],
+    ['textDocument/completion', { textDocument: { uri: 'a' } }],
+    ['completionItem/resolve', { label: 'a' }],
+    ['completionItem/resolve', { label: 'a', data: { uri: 1, canonical: 'a' } }],
+    [
+      'textDocument/references',
+      { textDocument: { uri: 'a' }, position: { line: 0, character: 0 } },
+    ],
+    ['textDocument/documentHighlight', { textDocument: { uri: 'a' } }],
+    ['textDocument/prepareCallHierarchy', { textDocument: { uri: 'a' } }],
+    ['callHierarchy/incomingCalls', { item: { name: 'a', uri: 'a' } }],
+    ['callHierarchy/outgoingCalls', { item: { data: { canonical: 7, uri: 'a' } } }],
+    ['typeHierarchy/supertypes', { item: { data: { canonical: null } } }],
+    ['typeHierarchy/subtypes', {}],
+    ['workspace/symbol', { query: 7 }],
     ['resolution/isResolution', { text: 'a' }],
   ] as const) {
     it(`is refused: ${method} ${JSON.stringify(params)}`, async () => {
@@ -59,9 +76,16 @@ describe('A document that is not open', () => {
   for (const [method, empty] of [
     ['textDocument/hover', null],
     ['textDocument/definition', null],
+    ['textDocument/references', null],
+    ['textDocument/documentHighlight', null],
+    ['textDocument/prepareCallHierarchy', null],
+    ['textDocument/prepareTypeHierarchy', null],
     ['textDocument/documentSymbol', []],
     ['textDocument/foldingRange', []],
     ['textDocument/documentLink', []],
+    ['textDocument/codeLens', []],
+    ['textDocument/semanticTokens/full', { data: [] }],
+    ['textDocument/completion', null],
     ['textDocument/diagnostic', { kind: 'full', items: [] }],
   ] as const) {
     it(`has the empty answer to ${method}`, async () => {
@@ -69,6 +93,7 @@ describe('A document that is not open', () => {
       const params = {
         textDocument: { uri: 'file:///nowhere' },
         position: { line: 0, character: 0 },
+        context: { includeDeclaration: true },
       };
       assert.deepEqual(await connection.sendRequest(method, params), empty);
       assert.deepEqual(log, []);

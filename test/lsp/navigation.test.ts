@@ -98,6 +98,36 @@ describe('F12', () => {
     }
   });
 
+  it('on a pinpoint opens the clause, on words that refer back the citation', async () => {
+    for (const [words, leadsTo] of [
+      [
+        'AG-2012-RES-08,\n\n  RAPPELANT EN OUTRE le paragraphe |1 du dispositif de la résolution AG-2012-RES-08',
+        'un dossier/2012 – contacts.txt: ENCOURAGE',
+      ],
+      [
+        'AG-2012-RES-08,\n\n  SOULIGNANT que |cette résolution engage',
+        'draft.resolution: AG-2012-RES-08',
+      ],
+    ] as const) {
+      const asked = await askAbout(draft(words) + cited + '\n' + project);
+      assert.deepEqual(await definitionsAt(asked), [leadsTo]);
+    }
+  });
+
+  it('on the text’s own code opens what cites it, where the open text has it now', async () => {
+    const citing = draft('GA-2012-RES-08').replace('draft', 'citing').trim();
+    const asked = await askAbout(
+      `${cited.replace('RÉSOLUTION', 'GA-2012-|81-RES-08').replace('un dossier/2012 – contacts.txt', '2012.txt')}\n${citing}`,
+    );
+    assert.deepEqual(await definitionsAt(asked), ['citing.resolution: GA-2012-RES-08']);
+    const { client, files } = asked;
+    const file = files.find(({ name }) => name === 'citing.resolution')!;
+    const text = `Un projet\n\n${file.text}`;
+    await client.open('citing.resolution', text);
+    const moved = { ...asked, files: [{ ...file, text }] };
+    assert.deepEqual(await definitionsAt(moved), ['citing.resolution: GA-2012-RES-08']);
+  });
+
   it('follows a text that is open and not saved', async () => {
     const client = await startClient({ files: { 'target.txt': 'nothing yet' } });
     const uri = await client.open(

@@ -9,6 +9,7 @@ import {
 import {
   ContentModifiedError,
   MalformedParamsError,
+  RefusedError,
   runQuietly,
   runRequest,
   UnknownDocumentError,
@@ -71,6 +72,12 @@ describe('A request', () => {
   it('that the protocol does not allow is refused', async () => {
     const { answer } = await run(() => Promise.reject(new MalformedParamsError('params.position')));
     assert.equal(answer, ErrorCodes.InvalidParams);
+  });
+
+  it('that cannot be done is refused with the reason, without a word in the log', async () => {
+    const { answer, log } = await run(() => Promise.reject(new RefusedError('the reason')));
+    assert.equal(answer, LSPErrorCodes.RequestFailed);
+    assert.deepEqual(log, []);
   });
 
   it('that meets a bug gets the empty answer, and the log tells where', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../server/src/core/rules/check.ts';
 import { readShared, type CorpusText } from '../support/corpus.ts';
 import { findingsIn } from '../support/findings.ts';
+import { libraryOf } from '../support/library.ts';
 import { ADOPTED, DRAFTS, RAW, type Deviation } from './real-deviations.ts';
 
 const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
@@ -32,14 +33,14 @@ describe('the rules over real texts', function () {
       return;
     }
     assert.equal(texts.length, 5);
-    assert.deepEqual(texts.flatMap(deviationsIn('seeds')), []);
+    assert.deepEqual(deviationsIn('seeds', texts), []);
   });
 
   it('find nothing in the worked resolutions of the project', () => {
     const names = readdirSync(SEEDS).filter((name) => name.endsWith('.resolution'));
     assert.equal(names.length, 5);
     const texts = names.map((name) => ({ name, text: readFileSync(join(SEEDS, name), 'utf8') }));
-    assert.deepEqual(texts.flatMap(deviationsIn('seeds')), []);
+    assert.deepEqual(deviationsIn('seeds', texts), []);
   });
 
   it('find in adopted texts what is listed, and in few of them', function () {
@@ -88,7 +89,7 @@ function deviations(
     if (texts === null) return null;
     const good = texts.filter(isGoodCopy);
     count += good.length;
-    all.push(...good.flatMap(deviationsIn(folder)));
+    all.push(...deviationsIn(folder, good));
   }
   return { texts: count, deviations: all };
 }
@@ -98,15 +99,18 @@ function isGoodCopy({ name }: CorpusText): boolean {
   return year === undefined || Number(year) >= FIRST_GOOD_YEAR;
 }
 
-function deviationsIn(folder: string): (text: CorpusText) => readonly Found[] {
-  return ({ name, text }) =>
-    findingsIn(text, { hint: { fileName: name } })
+/** Errors and warnings in the texts of one folder, which are one library. */
+function deviationsIn(folder: string, texts: readonly CorpusText[]): readonly Found[] {
+  const library = libraryOf(texts);
+  return texts.flatMap(({ name, text }) =>
+    findingsIn(text, { hint: { fileName: name }, library, uri: name })
       .filter(({ severity }) => severity === 'error' || severity === 'warning')
       .map((finding) => ({
         file: `${folder}/${name}`,
         rule: finding.rule,
         words: wordsOf(finding, text),
-      }));
+      })),
+  );
 }
 
 /** The words of a finding, or the words before a mark. */

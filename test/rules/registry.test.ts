@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyLibrary } from '../../server/src/core/library/library.ts';
+import type { Finding } from '../../server/src/core/rules/check.ts';
 import { rules } from '../../server/src/core/rules/registry.ts';
+import type { ExampleFile } from '../../server/src/core/rules/rule.ts';
 import type { Bilingual, MessageLanguage } from '../../server/src/core/wording/languages.ts';
 import { analyser } from '../support/analyser.ts';
-import { findingsIn, type CheckOptions } from '../support/findings.ts';
+import { findingsIn } from '../support/findings.ts';
+import { libraryOf } from '../support/library.ts';
 
 const LANGUAGES: readonly MessageLanguage[] = ['en', 'fr'];
 const profiles = [...analyser.lexicon.bodies.values()].map(({ file }) => file);
@@ -15,8 +17,13 @@ const testSources = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.test.ts') && !name.startsWith('registry'))
   .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
 
-/** A workspace that is open and holds nothing. */
-const openWorkspace: CheckOptions = { library: { ...emptyLibrary } };
+const EXAMPLE = 'example.resolution';
+
+/** What is found in an example that lies in a folder of its own, with the files beside it. */
+function findingsOf(text: string, beside: readonly ExampleFile[] = []): readonly Finding[] {
+  const library = libraryOf([{ name: EXAMPLE, text }, ...beside]);
+  return findingsIn(text, { library, uri: EXAMPLE, hint: { fileName: EXAMPLE } });
+}
 
 describe('the rules', () => {
   it('have ids of their own, in kebab-case', () => {
@@ -58,7 +65,8 @@ describe('the rules', () => {
         });
 
         it(`finds its bad example in ${language}, once, and nothing else`, () => {
-          const found = findingsIn(rule.docs.examples[language].bad, openWorkspace);
+          const { bad, beside } = rule.docs.examples[language];
+          const found = findingsOf(bad, beside);
           assert.deepEqual(
             found.map((finding) => finding.rule).filter((id) => id !== 'unresolved-citation'),
             rule.id === 'unresolved-citation' ? [] : [rule.id],
@@ -67,7 +75,12 @@ describe('the rules', () => {
         });
 
         it(`finds nothing in its good example in ${language}`, () => {
-          assert.deepEqual(findingsIn(rule.docs.examples[language].good), []);
+          const { good, beside } = rule.docs.examples[language];
+          const found = findingsOf(good, beside);
+          assert.deepEqual(
+            found.filter(({ rule: id }) => id !== 'unresolved-citation' || id === rule.id),
+            [],
+          );
         });
       }
 

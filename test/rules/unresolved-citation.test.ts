@@ -1,5 +1,7 @@
 /** unresolved-citation: what the workspace does not hold. */
 import assert from 'node:assert/strict';
+import { createLibraryIndex } from '../../server/src/workspace/library-index.ts';
+import { catalogueOf } from '../../server/src/core/library/catalogue.ts';
 import { libraryDocument } from '../../server/src/core/library/document.ts';
 import { emptyLibrary, type Library } from '../../server/src/core/library/library.ts';
 import { analyser } from '../support/analyser.ts';
@@ -59,6 +61,36 @@ describe('unresolved-citation', () => {
       APPROUVE le projet.
     `,
       { library: holding() },
+    );
+  });
+
+  it('takes two codes for one resolution that the team knows to be one', () => {
+    const team = {
+      ...analyser.catalogue.find('GA-2012-81-RES-08')!,
+      aliases: ['GA-2008-77-RES-07'],
+    };
+    checkFindings(
+      `
+      L’Assemblée générale d’INTERPOL, réunie en sa 89ème session à Istanbul (Turquie) du 23 au 25 novembre 2021,
+
+      RAPPELANT les résolutions AG-2012-RES-08 et AG-2008-RES-07,
+                                ^^^^^^^^^^^^^^ hint unresolved-citation
+
+      APPROUVE le projet.
+    `,
+      { library: createLibraryIndex(catalogueOf([team])) },
+    );
+  });
+
+  it('says what the catalogue knows, and stays a hint', () => {
+    const library = createLibraryIndex(analyser.catalogue);
+    assert.match(
+      messagesIn(CITING.replace('AG-2012-RES-08', 'AG-2008-RES-07'), { library })[0]!,
+      /^No file of the workspace is GA-2008-77-RES-07 \(invites members to open I-24\/7 to their cybercrime units\)\. Its code says: /,
+    );
+    assert.match(
+      messagesIn(CITING, { library, messages: 'fr' })[0]!,
+      /^Aucun fichier de l’espace de travail n’est GA-2012-81-RES-08 \(Vers l'élaboration .*\)\. Sa cote indique/,
     );
   });
 

@@ -19,6 +19,8 @@ export function findingsIn(text: string, options: CheckOptions = {}): readonly F
     analyser,
     library: emptyLibrary,
     messages: 'en',
+    uri: null,
+    fileLabel: (uri) => uri,
     ...context,
   });
 }

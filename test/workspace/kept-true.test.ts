@@ -1,106 +1,70 @@
-/** Whatever happens, the library is what one read from nothing would be. */
+/** Whatever happens, the library is what one read from nothing would be, and whoever shows it hears. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { memoryFiles, type MemoryFiles } from '../support/memory-files.ts';
-import { contents, observe, resolution, type ObservedWorkspace } from './support/workspace.ts';
+import { event, type Event } from './support/events.ts';
+import { memorised } from './support/memorised.ts';
+import { createWorld } from './support/world.ts';
 
-const folders = ['file:///a', 'file:///a/b'];
-const names = ['1.txt', '2.resolution'];
-const codes = ['', '', 'GA-2021-89-RES-01', 'AG-2021-RES-02', 'AG-2012-RES-08'];
+const EVENTS = 10_000;
 
-const uri = fc
-  .tuple(fc.constantFrom(...folders), fc.constantFrom(...names))
-  .map(([folder, name]) => `${folder}/${name}`);
-const text = fc.oneof(
-  fc
-    .tuple(fc.constantFrom(...codes), fc.constantFrom(...codes))
-    .map(([own, cited]) => resolution(own, cited)),
-  fc.constantFrom('', 'A shopping list.'),
-);
-const projectUri = fc.constantFrom(...folders).map((folder) => `${folder}/resolutions.json`);
-const projectText = fc.oneof(
-  fc
-    .tuple(
-      fc.constantFrom(...names, 'b/1.txt'),
-      fc.constantFrom('AG-2001-RES-05', 'AG-2012-RES-08'),
-    )
-    .map(([name, code]) => JSON.stringify({ resolutions: { [name]: code } })),
-  fc.constant('{"resolutions": {}}'),
-);
-
-type Event =
-  | { readonly kind: 'write' | 'edit'; readonly uri: string; readonly text: string }
-  | { readonly kind: 'delete' | 'close'; readonly uri: string };
-
-const event: fc.Arbitrary<Event> = fc.oneof(
-  fc.record({ kind: fc.constant('write' as const), uri, text }),
-  fc.record({ kind: fc.constant('write' as const), uri: projectUri, text: projectText }),
-  fc.record({ kind: fc.constant('edit' as const), uri, text }),
-  fc.record({ kind: fc.constant('delete' as const), uri: fc.oneof(uri, projectUri) }),
-  fc.record({ kind: fc.constant('close' as const), uri }),
-);
-
-function happen(
-  { kind, ...event }: Event,
-  observed: ObservedWorkspace,
-  files: MemoryFiles,
-  open: Map<string, string>,
-): void {
-  const content = 'text' in event ? event.text : '';
-  switch (kind) {
-    case 'write':
-      files.set(event.uri, content);
-      observed.workspace.filesChanged({ written: [event.uri], deleted: [] });
-      break;
-    case 'delete':
-      files.delete(event.uri);
-      observed.workspace.filesChanged({ written: [], deleted: [event.uri] });
-      break;
-    case 'edit':
-      open.set(event.uri, content);
-      observed.edit(event.uri, content);
-      break;
-    case 'close':
-      open.delete(event.uri);
-      observed.workspace.documentClosed(event.uri);
-      break;
-  }
-}
-
-/** The host reads open documents again when it hears that something else is said of them. */
-function readAffected(observed: ObservedWorkspace, open: ReadonlyMap<string, string>): void {
-  for (let uris = observed.affected.shift(); uris !== undefined; uris = observed.affected.shift()) {
-    for (const uri of uris) {
-      const content = open.get(uri);
-      if (content !== undefined) observed.edit(uri, content);
-    }
-  }
-}
+/** More runs than it takes; those that come when enough has happened are empty. */
+const RUNS = 600;
 
 describe('The library', () => {
-  it('equals one read from nothing after any events', async () => {
+  it(`equals one read from nothing after each of ${EVENTS} events, and tells of all that changes`, async function () {
+    this.timeout(240_000);
+    const analyser = memorised();
+    const counts = new Map<Event['kind'], number>();
+    let total = 0;
+    let hasFailed = false;
+
+    const live = async (events: readonly Event[]): Promise<void> => {
+      const world = await createWorld(analyser);
+      for (const event of events) {
+        await world.happen(event);
+        await world.checkContents();
+        world.checkNotifications();
+        counts.set(event.kind, (counts.get(event.kind) ?? 0) + 1);
+        total += 1;
+      }
+    };
+
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(event, fc.boolean()), { minLength: 4, maxLength: 24, size: 'max' }),
-        async (events) => {
-          const files = memoryFiles();
-          const open = new Map<string, string>();
-          const observed = observe(files);
-          // The last project file that could be read is remembered: broken ones are tested elsewhere.
-          for (const [event, settles] of events) {
-            happen(event, observed, files, open);
-            if (!settles) continue;
-            await observed.workspace.settled();
-            readAffected(observed, open);
-          }
-          await observed.workspace.settled();
-          readAffected(observed, open);
-          const anew = observe(files);
-          await anew.workspace.settled();
-          for (const [uri, content] of open) anew.edit(uri, content);
-          assert.deepEqual(contents(observed), contents(anew));
-        },
-      ),
+      fc.asyncProperty(fc.array(event, { maxLength: 100, size: 'max' }), async (events) => {
+        if (total >= EVENTS && !hasFailed) return;
+        await live(events).catch((error: unknown) => {
+          hasFailed = true;
+          throw error;
+        });
+      }),
+      { numRuns: RUNS },
+    );
+
+    assert.ok(total >= EVENTS, `${total} events`);
+    const shares = [...counts]
+      .toSorted(([, a], [, b]) => b - a)
+      .map(([kind, count]) => `${kind} ${Math.round((count / total) * 100)} %`);
+    console.log(`      ${total} events: ${shares.join(', ')}`);
+  });
+
+  it('equals one read from nothing when events come faster than files are read', async () => {
+    const analyser = memorised();
+    // The last text of a project file that could be read is forgotten when nobody had time to.
+    const hasNoMemory = ({ kind }: Event): boolean =>
+      kind !== 'broken project' && kind !== 'interrupted';
+    const bursts = fc.array(fc.array(event.filter(hasNoMemory), { maxLength: 5 }), {
+      maxLength: 8,
+      size: 'max',
+    });
+    await fc.assert(
+      fc.asyncProperty(bursts, async (stretches) => {
+        const world = await createWorld(analyser);
+        for (const burst of stretches) {
+          await world.happen(...burst);
+          await world.checkContents();
+          world.checkNotifications();
+        }
+      }),
       { numRuns: 100 },
     );
   });

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Bilingual, MessageLanguage } from '../core/wording/languages.ts';
 import type { Severity } from '../core/rules/check.ts';
 
-const COMMANDS = ['check', 'outline', 'citations'] as const;
+const COMMANDS = ['check', 'outline', 'citations', 'cited-by', 'graph'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 const CHECK_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -11,6 +11,9 @@ export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 const LIST_FORMATS = ['text', 'json'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
+
+const GRAPH_FORMATS = ['json', 'dot', 'mermaid'] as const;
+export type GraphFormat = (typeof GRAPH_FORMATS)[number];
 
 /** From the gravest to the slightest. */
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies Severity[];
@@ -38,7 +41,15 @@ export type Invocation =
       readonly kind: 'outline' | 'citations';
       readonly inputs: Inputs;
       readonly format: ListFormat;
-    };
+    }
+  | {
+      readonly kind: 'cited-by';
+      /** As written, in any alias form. */
+      readonly code: string;
+      readonly inputs: Inputs;
+      readonly format: ListFormat;
+    }
+  | { readonly kind: 'graph'; readonly inputs: Inputs; readonly format: GraphFormat };
 
 export interface Reading {
   /** The language asked for on the command line; null when it asks for none. */
@@ -115,12 +126,14 @@ function tokenise(args: readonly string[]): Written {
 
 function interpret(written: Written): Invocation {
   const { positionals, values } = written;
-  const [name, ...paths] = positionals;
+  const [name, ...operands] = positionals;
   const command = COMMANDS.find((known) => known === name) ?? null;
   if (name !== undefined && command === null) throw new Misuse(unknownCommand(name));
   if (values.has('help')) return { kind: 'help', command };
   if (values.has('version')) return { kind: 'version' };
   if (command === null) throw new Misuse(NO_COMMAND);
+  const [code, ...others] = operands;
+  const paths = command === 'cited-by' ? others : operands;
   if (paths.includes('')) throw new Misuse(EMPTY_PATH);
   const inputs = { paths, stdinName: values.get('stdin-filename') ?? null };
   if (inputs.stdinName !== null && !paths.includes('-')) throw new Misuse(STDIN_NAME_ALONE);
@@ -133,8 +146,19 @@ function interpret(written: Written): Invocation {
     };
   }
   if (values.has('fail-on')) throw new Misuse(onlyForCheck('--fail-on'));
+  if (command === 'cited-by' && code === undefined) throw new Misuse(NEEDS_CODE);
   if (paths.length === 0) throw new Misuse(needsPath(command));
-  return { kind: command, inputs, format: choice(written, 'format', LIST_FORMATS) ?? 'text' };
+  switch (command) {
+    case 'outline':
+    case 'citations':
+      return { kind: command, inputs, format: choice(written, 'format', LIST_FORMATS) ?? 'text' };
+    case 'cited-by': {
+      const format = choice(written, 'format', LIST_FORMATS) ?? 'text';
+      return { kind: command, code: code ?? '', inputs, format };
+    }
+    case 'graph':
+      return { kind: command, inputs, format: choice(written, 'format', GRAPH_FORMATS) ?? 'json' };
+  }
 }
 
 /** The value of an option that takes one of a few; undefined when the option is not written. */
@@ -167,6 +191,11 @@ const EMPTY_PATH: Bilingual = {
 const STDIN_NAME_ALONE: Bilingual = {
   en: '--stdin-filename needs "-" among the paths',
   fr: '--stdin-filename exige « - » parmi les chemins',
+};
+
+const NEEDS_CODE: Bilingual = {
+  en: 'cited-by needs a code and the path of a file or folder',
+  fr: 'cited-by exige une cote et le chemin d’un fichier ou d’un dossier',
 };
 
 const unknownCommand = (name: string): Bilingual => ({

@@ -3,14 +3,19 @@ import packageFile from '../../../package.json' with { type: 'json' };
 import { outline } from '../core/features/outline.ts';
 import type { Severity } from '../core/rules/check.ts';
 import { rules } from '../core/rules/registry.ts';
-import { SEVERITIES, type CheckFormat, type ListFormat } from './arguments.ts';
+import { SEVERITIES, type CheckFormat, type GraphFormat, type ListFormat } from './arguments.ts';
+import { citedBy } from './cited-by-report.ts';
 import { checkAsText } from './formats/check-text.ts';
 import { citationsAsText } from './formats/citations-text.ts';
+import { citedByAsText } from './formats/cited-by-text.ts';
 import { toGithub } from './formats/github.ts';
+import { toDot } from './formats/graph-dot.ts';
+import { toMermaid } from './formats/graph-mermaid.ts';
 import { toJson } from './formats/json.ts';
 import { outlinesAsText } from './formats/outline-text.ts';
 import type { Paint } from './formats/paint.ts';
 import { toSarif } from './formats/sarif.ts';
+import { graphOf } from './graph-report.ts';
 import {
   checkDocument,
   citationsOf,
@@ -116,5 +121,37 @@ export function citations(format: ListFormat, { documents, surroundings, paint }
       return citationsAsText(all, surroundings.messages, paint);
     case 'json':
       return toJson(all);
+  }
+}
+
+/**
+ * Prints where the documents cite one resolution.
+ *
+ * @param canonical a canonical key of the resolution
+ */
+export function citers(
+  canonical: string,
+  format: ListFormat,
+  { documents, surroundings, paint }: Job,
+): string {
+  const all = citedBy(canonical, documents, surroundings);
+  switch (format) {
+    case 'text':
+      return citedByAsText(all, documents.length, surroundings.messages, paint);
+    case 'json':
+      return toJson(all);
+  }
+}
+
+/** Prints the documents and what they cite as a graph. */
+export function graph(format: GraphFormat, { documents, surroundings }: Job): string {
+  const all = graphOf(documents, surroundings);
+  switch (format) {
+    case 'json':
+      return toJson(all);
+    case 'dot':
+      return toDot(all, surroundings.messages);
+    case 'mermaid':
+      return toMermaid(all, surroundings.messages);
   }
 }

@@ -16,6 +16,8 @@ Commands:
   check       says what is wrong in resolutions
   outline     lists their clauses and items, with code, title, session and vote
   citations   lists what they cite, and the files that hold it
+  cited-by    lists every place that cites a resolution, under whatever alias
+  graph       prints them and what they cite as a graph
 
 Options:
   -h, --help           this page, or the page of a command
@@ -32,6 +34,8 @@ Commandes :
   check       dit ce qui ne va pas dans des résolutions
   outline     énumère leurs alinéas, paragraphes et listes, avec cote, titre, session et vote
   citations   énumère ce qu’elles citent, et les fichiers où cela se trouve
+  cited-by    énumère les endroits qui citent une résolution, sous n’importe quelle forme de sa cote
+  graph       les présente avec ce qu’elles citent sous forme de graphe
 
 Options :
   -h, --help           cette page, ou la page d’une commande
@@ -116,6 +120,43 @@ Usage : resolution citations [OPTION…] CHEMIN…
 ${PATHS.fr}
 Options :
   --format text|json                                forme du résultat (par défaut : text)
+${COMMON_OPTIONS.fr}`,
+  },
+  'cited-by': {
+    en: `Lists every place that cites a resolution, whatever alias it is cited by.
+
+Usage: resolution cited-by [OPTION…] CODE PATH…     (CODE in any form: AG-2012-RES-08, A/RES/79/136)
+
+${PATHS.en}
+Options:
+  --format text|json                                how to print the list (default: text)
+${COMMON_OPTIONS.en}`,
+    fr: `Énumère les endroits qui citent une résolution, quelle que soit la forme de sa cote.
+
+Usage : resolution cited-by [OPTION…] COTE CHEMIN…     (COTE sous toute forme : AG-2012-RES-08, A/RES/79/136)
+
+${PATHS.fr}
+Options :
+  --format text|json                                forme du résultat (par défaut : text)
+${COMMON_OPTIONS.fr}`,
+  },
+  graph: {
+    en: `Prints resolutions and what they cite as a graph: an edge for each clause that cites something.
+
+Usage: resolution graph [OPTION…] PATH…
+
+${PATHS.en}
+Options:
+  --format json|dot|mermaid                         how to print the graph (default: json)
+${COMMON_OPTIONS.en}`,
+    fr: `Présente des résolutions et ce qu’elles citent sous forme de graphe : une arête par alinéa ou
+paragraphe qui cite quelque chose.
+
+Usage : resolution graph [OPTION…] CHEMIN…
+
+${PATHS.fr}
+Options :
+  --format json|dot|mermaid                         forme du graphe (par défaut : json)
 ${COMMON_OPTIONS.fr}`,
   },
 };

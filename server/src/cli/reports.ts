@@ -3,6 +3,7 @@
  * other formats are made from the same values.
  */
 import type { Analyser } from '../core/analyse.ts';
+import { holdersOf } from '../core/library/graph.ts';
 import type { Library } from '../core/library/library.ts';
 import type {
   Adoption,
@@ -19,12 +20,14 @@ import type { MessageLanguage } from '../core/wording/languages.ts';
 import { createLocate, type Locate, type PlaceRange } from '../core/text/places.ts';
 
 /** The version of the contract; it grows when a reader of the JSON would have to change. */
-const VERSION = 1;
+export const VERSION = 1;
 
 /** A document that was asked for, read and analysed. */
 export interface ReadDocument {
   /** Relative to the working directory, with slashes. */
   readonly path: string;
+  /** Under which the library has it, if it has it. */
+  readonly uri: string;
   readonly model: ResolutionModel;
 }
 
@@ -106,11 +109,11 @@ export function report<Document>(
 
 /** What is wrong in a document. */
 export function checkDocument(
-  { path, model }: ReadDocument,
-  { analyser, library, messages }: Surroundings,
+  { path, uri, model }: ReadDocument,
+  { analyser, library, messages, pathOf }: Surroundings,
 ): CheckedDocument {
   const locate = createLocate(model.source);
-  const findings = check(model, { analyser, library, messages });
+  const findings = check(model, { analyser, library, messages, uri, fileLabel: pathOf });
   return {
     path,
     findings: findings.map(({ rule, severity, message, range, fixable }) => ({
@@ -172,7 +175,7 @@ export function citationsOf(
 ): CitingDocument {
   const locate = createLocate(model.source);
   const target = (canonical: string | null): string | null => {
-    const found = canonical === null ? undefined : library.find(canonical)[0];
+    const found = canonical === null ? undefined : holdersOf(library, canonical)[0];
     return found === undefined ? null : pathOf(found.uri);
   };
   return {

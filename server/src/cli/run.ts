@@ -1,15 +1,16 @@
 /** The command line: reads the arguments, does what they ask, and answers with the exit code. */
-import { createAnalyser } from '../core/analyse.ts';
+import { createAnalyser, type Analyser } from '../core/analyse.ts';
 import { bundledLexicon } from '../core/lexicon/bundled.ts';
 import type { MessageLanguage } from '../core/wording/languages.ts';
 import { readArguments, type Inputs, type Invocation } from './arguments.ts';
-import { check, citations, outlines, version, type Job } from './commands.ts';
+import { check, citations, citers, graph, outlines, version, type Job } from './commands.ts';
 import type { Fault } from './files/find.ts';
 import { gather, type Wanted } from './files/gather.ts';
 import { asText } from './files/read.ts';
-import { complaint, faultLine, NO_RESOLUTION, NOT_CHECKED } from './formats/faults.ts';
+import { complaint, faultLine, NO_RESOLUTION, NOT_CHECKED, noCode } from './formats/faults.ts';
 import { coloured, plain } from './formats/paint.ts';
 import { help } from './help.ts';
+import { readCode } from './read-code.ts';
 import { hasColour, systemLanguage, type Terminal } from './terminal.ts';
 
 /** 0: nothing to report; 1: `check` found something; 2: wrong usage, or something unreadable. */
@@ -17,6 +18,11 @@ export type ExitCode = 0 | 1 | 2;
 
 /** An invocation that is about documents. */
 type Work = Extract<Invocation, { readonly inputs: Inputs }>;
+
+/** What to do, with the key of the resolution that is asked about in place of its code. */
+type Task =
+  | Exclude<Work, { readonly code: string }>
+  | (Extract<Work, { readonly code: string }> & { readonly canonical: string });
 
 /** The path that stands for the standard input. */
 const STDIN = '-';
@@ -40,6 +46,8 @@ export async function run(terminal: Terminal): Promise<ExitCode> {
     case 'check':
     case 'outline':
     case 'citations':
+    case 'cited-by':
+    case 'graph':
       return work(invocation, messages, terminal);
   }
 }
@@ -52,15 +60,20 @@ async function work(
   const complain = (fault: Fault): void => {
     terminal.complain(faultLine(fault, messages));
   };
-  const input = await readInput(invocation.inputs, terminal);
   const analyser = createAnalyser(bundledLexicon());
+  const task = understand(invocation, analyser);
+  if ('unknownCode' in task) {
+    terminal.complain(complaint(noCode(task.unknownCode)[messages]));
+    return 2;
+  }
+  const input = await readInput(invocation.inputs, terminal);
   const gathered = await gather(input.wanted, analyser);
   const faults = [...input.faults, ...gathered.faults];
   const { documents, library, pathOf } = gathered;
   [...gathered.warnings, ...faults].forEach(complain);
   if (documents.length === 0 && faults.length === 0)
     terminal.complain(complaint(NO_RESOLUTION[messages]));
-  const { output, remarks, hasFailed } = execute(invocation, {
+  const { output, remarks, hasFailed } = execute(task, {
     documents,
     isWhole: faults.length === 0,
     surroundings: { analyser, library, messages, pathOf },
@@ -71,6 +84,12 @@ async function work(
   return faults.length > 0 ? 2 : hasFailed ? 1 : 0;
 }
 
+function understand(work: Work, analyser: Analyser): Task | { readonly unknownCode: string } {
+  if (work.kind !== 'cited-by') return work;
+  const canonical = readCode(work.code, analyser);
+  return canonical === null ? { unknownCode: work.code } : { ...work, canonical };
+}
+
 interface Outcome {
   readonly output: string;
   /** What a person should know of single documents beside the output. */
@@ -78,14 +97,20 @@ interface Outcome {
   readonly hasFailed: boolean;
 }
 
-function execute(invocation: Work, job: Job): Outcome {
-  switch (invocation.kind) {
+function execute(task: Task, job: Job): Outcome {
+  switch (task.kind) {
     case 'check':
-      return { ...check(invocation.format, invocation.failOn, job), remarks: unchecked(job) };
+      return { ...check(task.format, task.failOn, job), remarks: unchecked(job) };
     case 'outline':
-      return { output: outlines(invocation.format, job), remarks: [], hasFailed: false };
+      return { output: outlines(task.format, job), remarks: [], hasFailed: false };
     case 'citations':
-      return { output: citations(invocation.format, job), remarks: [], hasFailed: false };
+      return { output: citations(task.format, job), remarks: [], hasFailed: false };
+    case 'cited-by': {
+      const output = citers(task.canonical, task.format, job);
+      return { output, remarks: [], hasFailed: false };
+    }
+    case 'graph':
+      return { output: graph(task.format, job), remarks: [], hasFailed: false };
   }
 }
 

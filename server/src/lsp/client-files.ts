@@ -2,21 +2,37 @@
 import type { Connection } from 'vscode-languageserver';
 import * as z from 'zod';
 import {
-  isCandidateName,
   LARGEST_FILE,
   type FileEnvironment,
   type ReadFault,
 } from '../workspace/file-environment.ts';
-import { fileNameOf } from '../workspace/uris.ts';
+import { chooser, type LibraryFolder } from '../workspace/library-folders.ts';
+import { uriKey } from '../workspace/uris.ts';
 import { findFilesRequest, readFileRequest } from './custom-requests.ts';
 
 const listSchema = z.array(z.string());
 const textSchema = z.union([z.object({ text: z.string() }), z.object({ error: z.string() })]);
 
 /** An environment whose every call goes to the client. */
-export function clientFiles(connection: Connection): FileEnvironment {
+export function clientFiles(
+  connection: Connection,
+  folders: readonly LibraryFolder[],
+): FileEnvironment {
+  const chosen = chooser(folders);
+  const isWanted = (uri: string, beyond: readonly string[]): boolean => {
+    const at = chosen(uri, beyond);
+    return (
+      at !== null && !isPassedOver(uri) && at.choice.reaches(at.path) && at.choice.wants(at.path)
+    );
+  };
   return {
-    list: async () => listSchema.parse(await connection.sendRequest(findFilesRequest)),
+    // The client may find too much: its globs are not quite ours.
+    list: async (beyond) => {
+      const params = { folders, beyond };
+      const found = listSchema.parse(await connection.sendRequest(findFilesRequest, params));
+      const byKey = new Map(found.map((uri) => [uriKey(uri), uri]));
+      return [...byKey.values()].filter((uri) => isWanted(uri, beyond));
+    },
     read: async (uri) => {
       try {
         return readAnswer(textSchema.parse(await connection.sendRequest(readFileRequest, { uri })));
@@ -27,8 +43,11 @@ export function clientFiles(connection: Connection): FileEnvironment {
         };
       }
     },
-    // The client leaves out what the user excludes; what it watches it lists.
-    covers: (uri) => Promise.resolve(isCandidateName(fileNameOf(uri)) && !isInPackages(uri)),
+    place: (uri, beyond) => {
+      if (isWanted(uri, beyond)) return Promise.resolve('file');
+      const isFolder = chosen(uri, beyond) !== null && !isPassedOver(uri) && looksLikeFolder(uri);
+      return Promise.resolve(isFolder ? 'folder' : 'none');
+    },
   };
 }
 
@@ -41,6 +60,12 @@ function readAnswer(answer: z.infer<typeof textSchema>): string | ReadFault {
   return { kind: isMissing ? 'missing' : 'unreadable', detail: answer.error };
 }
 
-function isInPackages(uri: string): boolean {
-  return /\/(?:node_modules|\.git)\//.test(uri);
+/** Folders of other people's files. */
+function isPassedOver(uri: string): boolean {
+  return /\/(?:node_modules|\.git)(?:\/|$)/.test(uri);
+}
+
+/** Whether a folder is there takes a question to tell; listing once too often does no harm. */
+function looksLikeFolder(uri: string): boolean {
+  return !/\.[a-z][a-z0-9]{0,7}$/i.test(uri);
 }

@@ -1,5 +1,6 @@
 /** What the client can do and wants, read once from its `initialize` request. */
 import type { InitializeParams, PositionEncodingKind } from 'vscode-languageserver';
+import * as z from 'zod';
 import type { MessageLanguage } from '../core/wording/languages.ts';
 import type { Encoding } from './positions.ts';
 
@@ -22,13 +23,24 @@ export interface Client {
   readonly hasConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** True when it can watch folders that are not in the workspace. */
+  readonly watchesAnywhere: boolean;
   readonly changesFolders: boolean;
   readonly readsMarkdown: boolean;
   readonly linksDefinitions: boolean;
   readonly nestsSymbols: boolean;
+  readonly preparesRename: boolean;
+  /** What its edits of several files may hold. */
+  readonly edits: { readonly versioned: boolean; readonly renamesFiles: boolean };
   readonly foldsLinesOnly: boolean;
   /** The most folding ranges that it takes. */
   readonly foldingLimit: number;
+  /** Commands of its own that a click may run. */
+  readonly commands: ReadonlySet<string>;
+  /** Whether its completion list has a place for words behind the label. */
+  readonly describesLabels: boolean;
+  /** Whether it reads Markdown beside its completion list. */
+  readonly documentsInMarkdown: boolean;
 }
 
 /** Reads the capabilities; what a client leaves out counts as not there. */
@@ -49,18 +61,32 @@ export function readClient(params: InitializeParams): Client {
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     changesFolders: workspace?.workspaceFolders === true,
     readsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    edits: editsOf(workspace),
     foldsLinesOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
+    commands: commandsOf(params.initializationOptions),
+    describesLabels: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    documentsInMarkdown:
+      textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
   };
 }
 
 /** The message language for a locale such as "fr", "fr-CA" or "en-US". */
 export function messageLanguage(locale: string | undefined): MessageLanguage {
   return /^fr(?:$|[-_])/i.test(locale ?? '') ? 'fr' : 'en';
+}
+
+/** A file is renamed in the same list as versioned edits, or not at all. */
+function editsOf(workspace: InitializeParams['capabilities']['workspace']): Client['edits'] {
+  const { documentChanges, resourceOperations } = workspace?.workspaceEdit ?? {};
+  const versioned = documentChanges === true;
+  return { versioned, renamesFiles: versioned && resourceOperations?.includes('rename') === true };
 }
 
 /** The first encoding that the client would like and that is known; UTF-16 is always allowed. */
@@ -87,4 +113,12 @@ function givesFiles(options: unknown): boolean {
     'fileAccess' in options &&
     options.fileAccess === 'client'
   );
+}
+
+const commandsSchema = z.object({ commands: z.array(z.string()) });
+
+/** The commands that the client says it has; none when it says nothing that can be read. */
+function commandsOf(options: unknown): ReadonlySet<string> {
+  const read = commandsSchema.safeParse(options);
+  return new Set(read.success ? read.data.commands : []);
 }

@@ -2,9 +2,9 @@
  * When findings reach the client: it asks for them, or, when it cannot ask, they are sent a moment
  * after the last change. In both cases other files can change what is said of an open document.
  */
-import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createDebouncer, type Debouncer } from './debounce.ts';
+import type { Diagnosis } from './diagnose.ts';
 import { runQuietly } from './run-request.ts';
 import type { SessionParts } from './session-types.ts';
 
@@ -20,7 +20,7 @@ export interface Delivery {
 /** What the delivery asks the session to do. */
 export interface DeliveryWork {
   settle(): void;
-  diagnose(document: TextDocument): Promise<readonly Diagnostic[]>;
+  diagnose(document: TextDocument): Promise<Diagnosis>;
 }
 
 /** Milliseconds of quiet after a change until something is done about it. */
@@ -59,16 +59,19 @@ function pulled({ connection, client }: SessionParts, work: DeliveryWork): Deliv
 /** A refresh is for all documents at once. */
 const ALL = '';
 
+/** What the client has already is neither found nor sent again. */
 function pushed({ connection, documents }: SessionParts, work: DeliveryWork): Delivery {
+  const sent = new Map<string, string>();
   const publishing = quietly({ connection }, 'Diagnostics', async (uri) => {
     work.settle();
     const document = documents.get(uri);
     if (document === undefined) return;
     const { version } = document;
-    const diagnostics = await work.diagnose(document);
-    // Closed or edited meanwhile: what was found belongs to a text that is gone.
-    if (documents.get(uri)?.version !== version) return;
-    await connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+    const diagnosis = await work.diagnose(document);
+    // Closed or edited meanwhile: what would be found belongs to a text that is gone.
+    if (documents.get(uri)?.version !== version || sent.get(uri) === diagnosis.resultId) return;
+    sent.set(uri, diagnosis.resultId);
+    await connection.sendDiagnostics({ uri, version, diagnostics: [...diagnosis.items()] });
   });
   return {
     edited: (uri) => {
@@ -79,6 +82,7 @@ function pushed({ connection, documents }: SessionParts, work: DeliveryWork): De
     },
     closed: (uri) => {
       publishing.cancel(uri);
+      sent.delete(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
     dispose: () => {

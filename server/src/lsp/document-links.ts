@@ -14,7 +14,7 @@ export async function onDocumentLinks(
   const served = await serve(session, uri);
   if (served === null) return [];
   const { document, model, messages } = served;
-  return links(model, session.analyser).map((link) =>
+  return links(model, session.analyser, session.workspace.library).map((link) =>
     toDocumentLink(session.positions, document, link, messages),
   );
 }

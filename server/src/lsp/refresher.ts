@@ -8,8 +8,8 @@ import { libraryChangedNotification } from './custom-requests.ts';
 import { runQuietly } from './run-request.ts';
 import type { SessionParts } from './session-types.ts';
 
-/** What changed: what open documents cite, or by whom they are cited. */
-export type Reason = 'affected' | 'recited';
+/** What changed: what open documents cite, by whom they are cited, or anything in the library. */
+export type Reason = 'affected' | 'recited' | 'changed';
 
 export interface Refresher {
   touch(reason: Reason): void;
@@ -26,6 +26,11 @@ export function createRefresher({ connection, client }: SessionParts): Refresher
   };
   const ask = async (reason: string): Promise<void> => {
     const { languages } = connection;
+    if (reason === 'changed') {
+      // Other editors would log a notification that they do not know.
+      if (client.commands.size > 0) await connection.sendNotification(libraryChangedNotification);
+      return;
+    }
     await Promise.all([
       client.refreshes.codeLenses ? connection.sendRequest(CodeLensRefreshRequest.type) : undefined,
       ...(reason === 'recited'
@@ -34,7 +39,6 @@ export function createRefresher({ connection, client }: SessionParts): Refresher
             client.refreshes.inlayHints ? languages.inlayHint.refresh() : undefined,
             client.refreshes.semanticTokens ? languages.semanticTokens.refresh() : undefined,
           ]),
-      connection.sendNotification(libraryChangedNotification),
     ]);
   };
   const asking = createDebouncer(QUIET, (reason) => {

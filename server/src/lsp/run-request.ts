@@ -1,6 +1,6 @@
 /**
  * The one place where errors end. A request that was cancelled, or whose document moved on under
- * it, fails as the protocol says; one about a document that is not open gets an empty answer; a bug
+ * it, fails as the protocol says; one that is refused fails with the reason; one about a document that is not open gets an empty answer; a bug
  * is logged with its circumstances and gets an empty answer too, so that one feature failing never
  * takes the editor's other features down.
  */
@@ -20,6 +20,11 @@ export class ContentModifiedError extends Error {
 /** The client sent something that the protocol does not allow. */
 export class MalformedParamsError extends Error {
   override readonly name = 'MalformedParamsError';
+}
+
+/** What was asked for cannot be done; the message says why, in the reader's language. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
 }
 
 /** A request as the policy sees it. */
@@ -52,6 +57,9 @@ export async function runRequest<Answer>(
     }
     if (error instanceof MalformedParamsError) {
       return new ResponseError(ErrorCodes.InvalidParams, error.message);
+    }
+    if (error instanceof RefusedError) {
+      return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
     }
     if (!(error instanceof UnknownDocumentError)) {
       log(`${method} failed on ${circumstances(params)}: ${trace(error)}`);

@@ -9,9 +9,19 @@ import {
 } from 'vscode-languageserver';
 import { serverCapabilities } from './capabilities.ts';
 import { readClient, type Client } from './client.ts';
-import { isResolutionRequest } from './custom-requests.ts';
+import { onCitations, onExcerpts } from './citations-view.ts';
+import {
+  citationsRequest,
+  excerptsRequest,
+  graphRequest,
+  isResolutionRequest,
+} from './custom-requests.ts';
+import { onIncomingCalls, onOutgoingCalls } from './call-hierarchy.ts';
+import { onCodeLenses } from './code-lenses.ts';
+import { onCompletion, onCompletionResolve } from './completion.ts';
 import { onDefinition } from './definition.ts';
 import { onDocumentDiagnostics } from './document-diagnostics.ts';
+import { onDocumentHighlights } from './document-highlights.ts';
 import { onDocumentLinks } from './document-links.ts';
 import { onDocumentSymbols } from './document-symbols.ts';
 import { createDocuments } from './documents.ts';
@@ -21,16 +31,35 @@ import {
   fromFileEvents,
   readDiagnosticParams,
   readDocumentParams,
+  readExcerptsParams,
+  readHierarchyParams,
+  readQueryParams,
+  readReferenceParams,
+  readGraphParams,
   readPositionParams,
+  readProposal,
+  readRangeParams,
   readRecognitionParams,
+  readRenameFilesParams,
+  readRenameParams,
 } from './from-lsp.ts';
+import { onGraph } from './graph.ts';
+import { onPrepareHierarchy } from './hierarchy-items.ts';
 import { onHover } from './hover.ts';
+import { onInlayHints } from './inlay-hints.ts';
+import { onPrepareRename } from './prepare-rename.ts';
 import { createPositions, type Positions } from './positions.ts';
 import { onIsResolution } from './recognition.ts';
+import { onReferences } from './references.ts';
 import { register } from './registrations.ts';
+import { onRename } from './rename.ts';
 import { runQuietly, runRequest, type Failure } from './run-request.ts';
+import { onSemanticTokens, onSemanticTokensRange } from './semantic-tokens.ts';
 import { createSession } from './session.ts';
 import type { Session } from './session-types.ts';
+import { onSubtypes, onSupertypes } from './type-hierarchy.ts';
+import { onWillRenameFiles } from './will-rename-files.ts';
+import { onWorkspaceSymbols } from './workspace-symbols.ts';
 
 /** Where the conversation with the client stands. */
 type Phase =
@@ -135,13 +164,59 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     };
 
   connection.onDefinition(answer('definition', null, readPositionParams, onDefinition));
+  connection.onReferences(answer('references', null, readReferenceParams, onReferences));
+  connection.onDocumentHighlight(
+    answer('documentHighlight', null, readPositionParams, onDocumentHighlights),
+  );
+  connection.languages.callHierarchy.onPrepare(
+    answer('prepareCallHierarchy', null, readPositionParams, onPrepareHierarchy),
+  );
+  connection.languages.callHierarchy.onIncomingCalls(
+    answer('incomingCalls', [], readHierarchyParams, onIncomingCalls),
+  );
+  connection.languages.callHierarchy.onOutgoingCalls(
+    answer('outgoingCalls', [], readHierarchyParams, onOutgoingCalls),
+  );
+  connection.languages.typeHierarchy.onPrepare(
+    answer('prepareTypeHierarchy', null, readPositionParams, onPrepareHierarchy),
+  );
+  connection.languages.typeHierarchy.onSupertypes(
+    answer('supertypes', [], readHierarchyParams, onSupertypes),
+  );
+  connection.languages.typeHierarchy.onSubtypes(
+    answer('subtypes', [], readHierarchyParams, onSubtypes),
+  );
+  connection.onWorkspaceSymbol(answer('workspaceSymbol', [], readQueryParams, onWorkspaceSymbols));
   connection.onHover(answer('hover', null, readPositionParams, onHover));
   connection.onDocumentSymbol(answer('documentSymbol', [], readDocumentParams, onDocumentSymbols));
   connection.onFoldingRanges(answer('foldingRange', [], readDocumentParams, onFoldingRanges));
   connection.onDocumentLinks(answer('documentLink', [], readDocumentParams, onDocumentLinks));
+  connection.onCodeLens(answer('codeLens', [], readDocumentParams, onCodeLenses));
+  connection.onCompletion(answer('completion', null, readPositionParams, onCompletion));
+  connection.onCompletionResolve(
+    answer('completionItem/resolve', { label: '' }, readProposal, onCompletionResolve),
+  );
+  connection.languages.inlayHint.on(answer('inlayHint', [], readRangeParams, onInlayHints));
+  connection.languages.semanticTokens.on(
+    answer('semanticTokens', { data: [] }, readDocumentParams, onSemanticTokens),
+  );
+  connection.languages.semanticTokens.onRange(
+    answer('semanticTokens', { data: [] }, readRangeParams, onSemanticTokensRange),
+  );
+  connection.onPrepareRename(answer('prepareRename', null, readPositionParams, onPrepareRename));
+  connection.onRenameRequest(answer('rename', null, readRenameParams, onRename));
+  connection.workspace.onWillRenameFiles(
+    answer('willRenameFiles', null, readRenameFilesParams, onWillRenameFiles),
+  );
   connection.languages.diagnostics.on(
     answer('diagnostic', { kind: 'full', items: [] }, readDiagnosticParams, onDocumentDiagnostics),
   );
+  connection.onRequest(
+    citationsRequest,
+    answer('citations', null, readDocumentParams, onCitations),
+  );
+  connection.onRequest(excerptsRequest, answer('excerpts', [], readExcerptsParams, onExcerpts));
+  connection.onRequest(graphRequest, answer('graph', null, readGraphParams, onGraph));
   connection.onRequest(
     isResolutionRequest,
     answer('isResolution', false, readRecognitionParams, onIsResolution),

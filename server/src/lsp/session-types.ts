@@ -3,11 +3,15 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyser } from '../core/analyse.ts';
 import type { FileEnvironment } from '../workspace/file-environment.ts';
+import type { KeptSearchTable } from '../workspace/search-keys.ts';
+import type { SymbolTable } from '../workspace/symbol-table.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { AnnouncedMoves } from './announced-moves.ts';
 import type { Client } from './client.ts';
 import type { Delivery } from './delivery.ts';
 import type { ServerEnvironment } from './environment.ts';
 import type { Models } from './models.ts';
+import type { Numbering } from './numbering.ts';
 import type { Positions } from './positions.ts';
 import type { SettingsStore } from './settings.ts';
 
@@ -25,7 +29,12 @@ export interface Session extends SessionParts {
   readonly models: Models;
   readonly settings: SettingsStore;
   readonly workspace: Workspace;
+  /** What searches of the library compare with. */
+  readonly searchTable: KeptSearchTable;
+  readonly symbolTable: SymbolTable;
   readonly delivery: Delivery;
+  readonly numberOf: Numbering;
+  readonly announcedMoves: AnnouncedMoves;
   /** The workspace folders now. */
   folders(): readonly string[];
   /** The files that the workspace is read from. */

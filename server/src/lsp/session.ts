@@ -1,15 +1,21 @@
 /** Everything that belongs to one client from `initialize` to `shutdown`. */
 import type { FileEnvironment } from '../workspace/file-environment.ts';
 import { schemeOf } from '../workspace/uris.ts';
+import { createSearchTable } from '../workspace/search-keys.ts';
+import { createSymbolTable } from '../workspace/symbol-table.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
-import { clientFiles } from './client-files.ts';
+import { createAnnouncedMoves } from './announced-moves.ts';
 import { createDelivery } from './delivery.ts';
 import { diagnose } from './diagnose.ts';
+import { createFolderOpener } from './folder-opener.ts';
+import { showIndexing } from './indexing.ts';
 import { createModels } from './models.ts';
+import { createNumbering } from './numbering.ts';
 import { createProjectProblems } from './project-problems.ts';
 import { createRefresher } from './refresher.ts';
 import type { Session, SessionParts } from './session-types.ts';
-import { createSettingsStore } from './settings.ts';
+import { createSettingsStore, messagesOf } from './settings.ts';
+import { createWatching } from './watching.ts';
 
 /** Documents of these schemes are a person's own texts even outside the workspace folders. */
 const OWN_SCHEMES: readonly string[] = ['file', 'untitled'];
@@ -23,12 +29,19 @@ export function createSession(parts: SessionParts): Session {
   let folders: readonly string[] = [];
   let files: FileEnvironment | null = null;
 
+  const isOwn = (uri: string): boolean =>
+    [...OWN_SCHEMES, ...folders.map(schemeOf)].includes(schemeOf(uri));
+  const watching = createWatching(parts);
+  const openFiles = createFolderOpener(parts, settings, (opened) => {
+    watching.folders(opened);
+  });
   const refresher = createRefresher(parts);
   const problems = createProjectProblems(parts, settings);
   const workspace = createWorkspace({
     analyser,
     pacing: environment.pacing,
-    isOwn: (uri) => [...OWN_SCHEMES, ...folders.map(schemeOf)].includes(schemeOf(uri)),
+    watchesBeyond: client.registersWatchers && client.watchesAnywhere,
+    isOwn,
     log: (line) => {
       connection.console.info(line[client.messages]);
     },
@@ -37,8 +50,20 @@ export function createSession(parts: SessionParts): Session {
       delivery.affected(uris);
       refresher.touch('affected');
     },
+    changed: () => {
+      refresher.touch('changed');
+    },
     recited: () => {
       refresher.touch('recited');
+    },
+    indexing: (stop) =>
+      showIndexing(
+        parts,
+        async () => messagesOf(await settings.of(folders[0] ?? ''), client),
+        stop,
+      ),
+    beyond: (uris) => {
+      watching.beyond(uris);
     },
     projectProblems: (uri, text, found) => {
       problems.report(uri, text, found);
@@ -56,8 +81,14 @@ export function createSession(parts: SessionParts): Session {
 
   const delivery = createDelivery(parts, {
     settle,
-    diagnose: async (document) => (await diagnose(session, document)).items(),
+    diagnose: (document) => diagnose(session, document),
   });
+  const load = (): void => {
+    workspace.load(async (before) => {
+      files = await openFiles(folders, before);
+      return files;
+    });
+  };
 
   const session: Session = {
     ...parts,
@@ -65,7 +96,11 @@ export function createSession(parts: SessionParts): Session {
     models,
     settings,
     workspace,
+    searchTable: createSearchTable(analyser, environment.pacing),
+    symbolTable: createSymbolTable(analyser, environment.pacing),
     delivery,
+    numberOf: createNumbering(),
+    announcedMoves: createAnnouncedMoves(),
     folders: () => folders,
     files: () => files,
     settle,
@@ -84,14 +119,18 @@ export function createSession(parts: SessionParts): Session {
       workspace.documentClosed(uri);
     },
     openFolders: (opened) => {
+      const owned = new Set(documents.keys().filter(isOwn));
       folders = opened;
-      files = client.givesFiles ? clientFiles(connection) : environment.openFolders(opened);
-      if (files !== null) workspace.load(files);
+      for (const uri of documents.keys()) if (isOwn(uri) !== owned.has(uri)) unsettled.add(uri);
+      delivery.affected(documents.keys());
+      load();
     },
     configured: (sent) => {
       settings.changed(sent);
+      load();
       delivery.affected(documents.keys());
       refresher.touch('affected');
+      refresher.touch('changed');
     },
     dispose: () => {
       workspace.dispose();

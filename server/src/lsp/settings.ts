@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import * as z from 'zod';
 import type { MessageLanguage } from '../core/wording/languages.ts';
+import { DEFAULT_GLOBS } from '../workspace/library-folders.ts';
 import type { Client } from './client.ts';
 
 const severitySchema = z.enum(['off', 'hint', 'information', 'warning', 'error']);
@@ -19,14 +20,36 @@ const rulesSchema = z.record(z.string(), z.unknown()).transform((entries) =>
   ),
 );
 
+/** What is no glob at all is passed over; an empty list stands for the default. */
+const globsSchema = (standard: readonly string[]) =>
+  z
+    .array(z.unknown())
+    .transform((globs): readonly string[] => {
+      const written = globs
+        .filter((glob) => typeof glob === 'string')
+        .filter((glob) => glob.trim() !== '');
+      return written.length === 0 ? standard : written;
+    })
+    .catch(standard);
+
 /** Keys as in package.json, without "resolution."; the client alone reads the ones missing here. */
 export const settingsSchema = z.object({
   recognition: z.object({ enabled: z.boolean().catch(true) }).catch({ enabled: true }),
   messages: z
     .object({ language: z.enum(['auto', 'en', 'fr']).catch('auto') })
     .catch({ language: 'auto' }),
+  files: z
+    .object({
+      include: globsSchema(DEFAULT_GLOBS.include),
+      exclude: globsSchema(DEFAULT_GLOBS.exclude),
+    })
+    .catch(DEFAULT_GLOBS),
   diagnostics: z.object({ enabled: z.boolean().catch(true) }).catch({ enabled: true }),
   rules: rulesSchema.catch({}),
+  codeLens: z.object({ enabled: z.boolean().catch(true) }).catch({ enabled: true }),
+  inlayHints: z
+    .object({ codes: z.boolean().catch(true), clauseNumbers: z.boolean().catch(true) })
+    .catch({ codes: true, clauseNumbers: true }),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -43,8 +66,6 @@ export function messagesOf({ messages }: Settings, client: Client): MessageLangu
 
 export interface SettingsStore {
   of(uri: string): Promise<Settings>;
-  /** Grows with every change, so that an answer given under other settings is known as old. */
-  revision(): number;
   /** The client says that settings changed; some clients send them along. */
   changed(sent: unknown): void;
   forget(uri: string): void;
@@ -54,7 +75,6 @@ export interface SettingsStore {
 export function createSettingsStore(connection: Connection, client: Client): SettingsStore {
   const byDocument = new Map<string, Promise<Settings>>();
   let pushed = readSettings({});
-  let revision = 0;
 
   const ask = async (uri: string): Promise<Settings> => {
     const item = { scopeUri: uri, section: 'resolution' };
@@ -69,9 +89,7 @@ export function createSettingsStore(connection: Connection, client: Client): Set
       byDocument.set(uri, known);
       return known;
     },
-    revision: () => revision,
     changed: (sent) => {
-      revision += 1;
       byDocument.clear();
       const section: unknown =
         typeof sent === 'object' && sent !== null && 'resolution' in sent ? sent.resolution : {};

@@ -15,13 +15,22 @@ export async function serveSettled(
   token: CancellationToken,
 ): Promise<Served | null> {
   const { version } = document;
+  await untilSettled(session, token);
+  const served = await serve(session, document.uri);
+  if (served !== null && served.document.version !== version) throw new ContentModifiedError();
+  return served;
+}
+
+/**
+ * Resolves once every file known to have changed is read and what was typed counts, or the request
+ * is cancelled.
+ */
+export async function untilSettled(session: Session, token: CancellationToken): Promise<void> {
   const cancelled = new Promise<void>((resolve) => {
     token.onCancellationRequested(() => {
       resolve();
     });
   });
   await Promise.race([session.workspace.settled(), cancelled]);
-  const served = await serve(session, document.uri);
-  if (served !== null && served.document.version !== version) throw new ContentModifiedError();
-  return served;
+  session.settle();
 }

@@ -1,7 +1,10 @@
 /** Turns the core's plain values into the protocol's, and nothing else. */
 import {
+  type CallHierarchyItem,
   type Diagnostic,
   DiagnosticSeverity,
+  type DocumentHighlight,
+  DocumentHighlightKind,
   type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
@@ -10,20 +13,26 @@ import {
   type LocationLink,
   MarkupKind,
   type Hover as LspHover,
+  type Range as LspRange,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toMarkdown, toPlainText } from '../core/features/content.ts';
-import type { DefinitionLink } from '../core/features/definition.ts';
 import type { Fold } from '../core/features/folding.ts';
+import type { HierarchyItem } from '../core/features/hierarchy-item.ts';
+import type { Highlight } from '../core/features/highlights.ts';
 import type { Hover } from '../core/features/hover.ts';
 import { linkTooltip, type OfficialLink } from '../core/features/links.ts';
 import type { OutlineEntry, OutlineKind } from '../core/features/outline-entry.ts';
+import type { SymbolLabel } from '../core/features/symbol-label.ts';
+import type { FoundSymbol } from '../core/features/workspace-symbols.ts';
 import type { Finding, Severity } from '../core/rules/check.ts';
+import type { Part } from '../core/model/model.ts';
 import type { MessageLanguage } from '../core/wording/languages.ts';
 import type { ProjectProblem } from '../workspace/project-file.ts';
 import type { Client } from './client.ts';
+import type { HierarchyParams } from './from-lsp.ts';
 import type { Positions } from './positions.ts';
 
 /** The name under which an editor lists the findings. */
@@ -51,6 +60,15 @@ const SYMBOLS: Readonly<Record<OutlineKind, SymbolKind>> = {
   item: SymbolKind.EnumMember,
   adoption: SymbolKind.Event,
   annex: SymbolKind.Module,
+};
+
+/** A resolution is a file; with this kind editors offer it among what a name may stand for globally. */
+const RESOLUTION = SymbolKind.File;
+
+/** The icons that clauses have in the outline. */
+const CLAUSES: Readonly<Record<Part, SymbolKind>> = {
+  preamble: SYMBOLS.recital,
+  operative: SYMBOLS['operative-clause'],
 };
 
 export function toDiagnostic(
@@ -81,24 +99,50 @@ export function toProjectDiagnostic(
   };
 }
 
-/** A link where the client takes links, else a plain location. */
-export function toDefinition(
-  positions: Positions,
-  origin: TextDocument,
-  target: TextDocument,
-  link: DefinitionLink,
-): LocationLink {
-  return {
-    originSelectionRange: positions.range(origin, link.originRange),
-    targetUri: link.targetUri,
-    targetRange: positions.range(target, link.targetRange),
-    targetSelectionRange: positions.range(target, link.targetSelection),
-  };
-}
-
 /** For clients that take no links. */
 export function toLocation({ targetUri, targetSelectionRange }: LocationLink): Location {
   return { uri: targetUri, range: targetSelectionRange };
+}
+
+export function toDocumentHighlight(
+  positions: Positions,
+  document: TextDocument,
+  { range, isDeclaration }: Highlight,
+): DocumentHighlight {
+  return {
+    range: positions.range(document, range),
+    kind: isDeclaration ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  };
+}
+
+/** An item of either hierarchy; what is not at hand has the icon of codes. */
+export function toHierarchyItem(
+  { canonical, uri, isAtHand, name, detail }: HierarchyItem,
+  range: LspRange,
+): CallHierarchyItem {
+  const data: HierarchyParams = { canonical, uri };
+  return {
+    name,
+    ...(detail === '' ? {} : { detail }),
+    kind: isAtHand ? RESOLUTION : SYMBOLS.code,
+    uri,
+    range,
+    selectionRange: range,
+    data,
+  };
+}
+
+export function toWorkspaceSymbol(
+  { clause }: FoundSymbol,
+  { name, container }: SymbolLabel,
+  location: Location,
+): SymbolInformation {
+  return {
+    name,
+    ...(container === '' ? {} : { containerName: container }),
+    kind: clause === null ? RESOLUTION : CLAUSES[clause.part],
+    location,
+  };
 }
 
 export function toHover(

@@ -8,15 +8,18 @@ export interface Changes {
   readonly cited: Set<string>;
   /** Keys of documents that must be read again themselves: their project file says something new. */
   readonly documents: Set<string>;
+  /** True when anything at all is different. */
+  isAny: boolean;
 }
 
 /** Nothing changed yet. */
 export function noChanges(): Changes {
-  return { held: new Set(), cited: new Set(), documents: new Set() };
+  return { held: new Set(), cited: new Set(), documents: new Set(), isAny: false };
 }
 
 /** Notes what the index says has changed. */
-export function addChange(changes: Changes, { held, cited }: IndexChange): void {
+export function addChange(changes: Changes, { held, cited, isAny }: IndexChange): void {
+  changes.isAny ||= isAny;
   for (const key of held) changes.held.add(key);
   for (const key of cited) changes.cited.add(key);
 }

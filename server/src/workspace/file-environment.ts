@@ -7,13 +7,19 @@ export interface ReadFault {
   readonly detail: string;
 }
 
+/**
+ * What a listing makes of a place: it names a file there, if there is one; it looks into the folder
+ * that is there; or it passes it over, as outside, excluded or ignored.
+ */
+export type Place = 'file' | 'folder' | 'none';
+
+/** The files of the workspace folders, and of folders beyond them that project files name. */
 export interface FileEnvironment {
-  /** URIs of the files that may belong to the library, and of the project files. */
-  list(): Promise<readonly string[]>;
+  /** URIs of the files that may belong to the library, and of the project files, each once. */
+  list(beyond: readonly string[]): Promise<readonly string[]>;
   /** The text of a file without its byte order mark, or the reason why there is none. */
   read(uri: string): Promise<string | ReadFault>;
-  /** True when `list` would name the file if it existed: it lies inside and is not ignored. */
-  covers(uri: string): Promise<boolean>;
+  place(uri: string, beyond: readonly string[]): Promise<Place>;
 }
 
 /** The largest file that is read. No resolution comes near it. */

@@ -1,14 +1,23 @@
 /** Reads files into the index, many or few, in slices that other work can interrupt. */
 import type { Analyser, DocumentHint } from '../core/analyse.ts';
 import type { Bilingual } from '../core/wording/languages.ts';
-import { addChange, noChanges, type Changes } from './changes.ts';
-import { PROJECT_FILE, type FileEnvironment, type ReadFault } from './file-environment.ts';
+import { addChange, type Changes } from './changes.ts';
+import type { ReadFault } from './file-environment.ts';
 import { indexedDocument, isWorthReading } from './indexed-document.ts';
-import type { IndexChange, LibraryIndex } from './library-index.ts';
+import { NO_CHANGE, type IndexChange, type LibraryIndex } from './library-index.ts';
+import {
+  isProjectFile,
+  isSame,
+  liesInAny,
+  listAll,
+  withContents,
+  type Listing,
+} from './listing.ts';
 import { createPacer, type Pacing } from './pacing.ts';
 import { readProjectFile, type ProjectProblem } from './project-file.ts';
-import type { Projects } from './projects.ts';
-import { fileNameOf, folderKey, uriKey } from './uris.ts';
+import type { ProjectChange, Projects } from './projects.ts';
+import { inBatches, passedOver, type Reading } from './reading.ts';
+import { fileNameOf, keyOfFolder, uriKey } from './uris.ts';
 
 /** What the reader works with and whom it tells. */
 export interface FileReaderHost {
@@ -16,6 +25,8 @@ export interface FileReaderHost {
   readonly pacing: Pacing;
   readonly index: LibraryIndex;
   readonly projects: Projects;
+  /** True when changes in folders beyond the workspace are heard of; else a listing reads them again. */
+  readonly watchesBeyond: boolean;
   hint(uri: string): DocumentHint;
   /** True while the text of an open document stands for the file. */
   isOpen(uriKey: string): boolean;
@@ -23,49 +34,60 @@ export interface FileReaderHost {
   projectProblems(uri: string, text: string, problems: readonly ProjectProblem[]): void;
 }
 
-/** Where to read, and whether to go on. */
-export interface Reading {
-  readonly files: FileEnvironment;
-  isCancelled(): boolean;
-}
-
+/** Both note in `changes` what they have done so far, whether they come to their end or not. */
 export interface FileReader {
-  /** Reads what is listed and not yet read, and forgets what is listed no longer. */
-  readAll(reading: Reading): Promise<Changes>;
-  /** Reads some files again; those that are gone, or that the listing leaves out, are forgotten. */
-  readAgain(reading: Reading, uris: readonly string[]): Promise<Changes>;
-  /** Known files that lie in one of the folders. */
-  within(folderUris: readonly string[]): readonly string[];
+  /**
+   * Reads what is listed and not yet read, and forgets what is listed no longer.
+   *
+   * @returns false when it was cancelled before the end
+   */
+  readAll(reading: Reading, changes: Changes): Promise<boolean>;
+  /**
+   * Reads some files again; those that are gone, or that the listing leaves out, are forgotten. A
+   * folder stands for all that is known to have been in it.
+   *
+   * @returns true when it takes a listing to know what there is to read now
+   */
+  readAgain(reading: Reading, uris: readonly string[], changes: Changes): Promise<boolean>;
+  /** The folders beyond those of the workspace that project files name. */
+  beyond(): readonly string[];
+  /** URIs of the project files that were read. */
+  projectFiles(): readonly string[];
 }
-
-/** Files that are read at once; more would only wait in memory. */
-const READ_AHEAD = 16;
 
 /** A reader that has read nothing. */
 export function createFileReader(host: FileReaderHost): FileReader {
   const { analyser, index, projects } = host;
   /** Every file that was read, resolution or not, by key. */
   const known = new Map<string, string>();
+  /** Files that are there and have to be read, again or for the first time, by key. */
+  const due = new Map<string, string>();
+  let beyond: readonly string[] = [];
 
-  const note = (uri: string, text: string | ReadFault): void => {
-    if (typeof text !== 'string' && text.kind === 'missing') known.delete(uriKey(uri));
-    else known.set(uriKey(uri), uri);
+  const declareAnew = (change: ProjectChange, changes: Changes): void => {
+    for (const key of change.documents) {
+      changes.documents.add(key);
+      const uri = known.get(key);
+      if (uri !== undefined) due.set(key, uri);
+    }
+    addChange(changes, index.knownChanged(change.known));
   };
 
-  const takeProject = (uri: string, text: string | ReadFault): readonly string[] => {
+  const takeProject = (uri: string, text: string | ReadFault, changes: Changes): void => {
     if (typeof text !== 'string') {
       if (text.kind !== 'missing') host.log(passedOver(uri, text));
       host.projectProblems(uri, '', []);
-      return projects.delete(uriKey(uri));
+      declareAnew(projects.delete(uriKey(uri)), changes);
+      return;
     }
-    const reading = readProjectFile(text, (code) => analyser.codes.read(code) !== null);
+    const reading = readProjectFile(text, uri, analyser.codes);
     host.projectProblems(uri, text, reading.problems);
-    return projects.set(uriKey(uri), reading);
+    declareAnew(projects.set(uriKey(uri), reading), changes);
   };
 
   const takeDocument = (uri: string, text: string | ReadFault): IndexChange => {
     const key = uriKey(uri);
-    if (host.isOpen(key)) return NOTHING;
+    if (host.isOpen(key)) return NO_CHANGE;
     if (typeof text !== 'string') {
       if (text.kind !== 'missing') host.log(passedOver(uri, text));
       return index.delete(key);
@@ -79,104 +101,106 @@ export function createFileReader(host: FileReaderHost): FileReader {
   };
 
   const forget = (uri: string, changes: Changes): void => {
-    known.delete(uriKey(uri));
+    const key = uriKey(uri);
+    known.delete(key);
+    due.delete(key);
     if (isProjectFile(uri)) {
       host.projectProblems(uri, '', []);
-      for (const key of projects.delete(uriKey(uri))) changes.documents.add(key);
-    } else if (!host.isOpen(uriKey(uri))) addChange(changes, index.delete(uriKey(uri)));
+      declareAnew(projects.delete(key), changes);
+    } else if (!host.isOpen(key)) addChange(changes, index.delete(key));
   };
 
-  /** Reads project files first: they say what the documents are. */
   const read = async (
     reading: Reading,
-    wanted: readonly string[],
-    changes: Changes,
+    uris: readonly string[],
+    take: (uri: string, text: string | ReadFault) => void,
   ): Promise<void> => {
     const pace = createPacer(host.pacing);
-    const projectFiles = wanted.filter(isProjectFile);
-    await inBatches(reading, projectFiles, (uri, text) => {
-      note(uri, text);
-      for (const key of takeProject(uri, text)) changes.documents.add(key);
+    let done = 0;
+    await inBatches(reading, uris, (uri, text) => {
+      const key = uriKey(uri);
+      due.delete(key);
+      if (typeof text !== 'string' && text.kind === 'missing') known.delete(key);
+      else known.set(key, uri);
+      take(uri, text);
+      reading.progress((done += 1), uris.length);
       return pace();
     });
-    const renamed = [...changes.documents].flatMap((key) => known.get(key) ?? []);
-    const documents = new Set([...wanted.filter((uri) => !isProjectFile(uri)), ...renamed]);
-    await inBatches(reading, [...documents], (uri, text) => {
-      note(uri, text);
+  };
+  const readProjects = (
+    reading: Reading,
+    uris: readonly string[],
+    changes: Changes,
+  ): Promise<void> =>
+    read({ ...reading, progress: () => undefined }, uris, (uri, text) => {
+      takeProject(uri, text, changes);
+    });
+  const readDocuments = (
+    reading: Reading,
+    uris: readonly string[],
+    changes: Changes,
+  ): Promise<void> =>
+    read(reading, uris, (uri, text) => {
       addChange(changes, takeDocument(uri, text));
-      return pace();
     });
-  };
+
+  const list = (reading: Reading, changes: Changes): Promise<Listing | null> =>
+    listAll(reading, async (projectFiles) => {
+      const unread = [...projectFiles].filter(([key]) => !known.has(key) || due.has(key));
+      // They say what the documents are, so they are read first.
+      await readProjects(
+        reading,
+        unread.map(([, uri]) => uri),
+        changes,
+      );
+      return projects.folders([...projectFiles.keys()]);
+    });
+
+  /** Which project file names which folders; two that name each other keep neither alive. */
+  const naming = (): readonly string[] =>
+    [...known]
+      .filter(([, uri]) => isProjectFile(uri))
+      .flatMap(([key]) => projects.folders([key]).map((folder) => `${key} ${folder}`));
 
   return {
-    readAll: async (reading) => {
-      const changes = noChanges();
-      const listed = new Map((await reading.files.list()).map((uri) => [uriKey(uri), uri]));
-      for (const [key, uri] of known) if (!listed.has(key)) forget(uri, changes);
-      const unread = [...listed].filter(([key]) => !known.has(key)).map(([, uri]) => uri);
-      await read(reading, unread, changes);
-      return changes;
-    },
-    readAgain: async (reading, uris) => {
-      const changes = noChanges();
-      const covered: string[] = [];
-      for (const uri of uris) {
-        if (await reading.files.covers(uri)) covered.push(known.get(uriKey(uri)) ?? uri);
-        else forget(uri, changes);
+    readAll: async (reading, changes) => {
+      if (!host.watchesBeyond) {
+        const folders = new Set(beyond.map(keyOfFolder));
+        for (const [key, uri] of known) if (liesInAny(key, folders)) due.set(key, uri);
       }
-      await read(reading, covered, changes);
-      return changes;
+      const listed = await list(reading, changes);
+      if (listed === null) return false;
+      const { files } = listed;
+      ({ beyond } = listed);
+      for (const [key, uri] of [...known, ...due]) if (!files.has(key)) forget(uri, changes);
+      for (const [key, uri] of files) {
+        if (!known.has(key) && !isProjectFile(uri)) due.set(key, uri);
+      }
+      await readDocuments(reading, [...due.values()], changes);
+      return due.size === 0;
     },
-    within: (folderUris) => {
-      const folders = new Set(folderUris.map(uriKey));
-      if (folders.size === 0) return [];
-      return [...known].filter(([key]) => liesInAny(key, folders)).map(([, uri]) => uri);
+    readAgain: async (reading, uris, changes) => {
+      const before = naming();
+      const again: string[] = [];
+      let hasFolder = false;
+      const places = withContents(uris, known).map(
+        async (uri) => [uri, await reading.files.place(uri, beyond)] as const,
+      );
+      for (const [uri, place] of await Promise.all(places)) {
+        if (place === 'file') again.push(known.get(uriKey(uri)) ?? uri);
+        else forget(uri, changes);
+        hasFolder ||= place === 'folder';
+      }
+      await readProjects(reading, again.filter(isProjectFile), changes);
+      const documents = new Set(again.filter((uri) => !isProjectFile(uri)));
+      for (const key of changes.documents) {
+        const uri = due.get(key);
+        if (uri !== undefined) documents.add(uri);
+      }
+      await readDocuments(reading, [...documents], changes);
+      return hasFolder || !isSame(naming(), before);
     },
+    beyond: () => beyond,
+    projectFiles: () => [...known.values()].filter(isProjectFile),
   };
 }
-
-const NOTHING: IndexChange = { held: [], cited: [] };
-
-function isProjectFile(uri: string): boolean {
-  return fileNameOf(uri) === PROJECT_FILE;
-}
-
-function liesInAny(key: string, folders: ReadonlySet<string>): boolean {
-  let folder = folderKey(key);
-  while (folder !== null && !folders.has(folder)) folder = folderKey(folder);
-  return folder !== null;
-}
-
-/** Reads ahead within a batch and takes the texts in order. */
-async function inBatches(
-  reading: Reading,
-  uris: readonly string[],
-  take: (uri: string, text: string | ReadFault) => Promise<void>,
-): Promise<void> {
-  for (let at = 0; at < uris.length; at += READ_AHEAD) {
-    const batch = uris.slice(at, at + READ_AHEAD);
-    const texts = await Promise.all(batch.map((uri) => reading.files.read(uri)));
-    for (const [place, uri] of batch.entries()) {
-      if (reading.isCancelled()) return;
-      const text = texts[place];
-      if (text !== undefined) await take(uri, text);
-    }
-  }
-}
-
-function passedOver(uri: string, fault: ReadFault): Bilingual {
-  return {
-    en: `${uri} is passed over: ${REASONS[fault.kind].en} (${fault.detail})`,
-    fr: `${uri} est laissé de côté : ${REASONS[fault.kind].fr} (${fault.detail})`,
-  };
-}
-
-const REASONS: Readonly<Record<ReadFault['kind'], Bilingual>> = {
-  missing: { en: 'it does not exist', fr: 'il n’existe pas' },
-  'too-large': {
-    en: 'it is too large to be a resolution',
-    fr: 'il est trop volumineux pour être une résolution',
-  },
-  'not-text': { en: 'it is not text in UTF-8', fr: 'ce n’est pas du texte en UTF-8' },
-  unreadable: { en: 'it cannot be read', fr: 'il ne peut pas être lu' },
-};

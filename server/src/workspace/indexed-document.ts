@@ -35,8 +35,9 @@ export function indexedDocument(
 ): LibraryDocument | null {
   const hasBoth = model.identity !== null && model.clauses.length > 0;
   if (!isResolutionName(fileNameOf(uri)) && !model.isResolution && !hasBoth) return null;
+  const titles = declared?.title ?? {};
   return libraryDocument(uri, model, {
-    title: declared?.title ?? null,
+    title: titles[model.language] ?? Object.values(titles)[0] ?? null,
     aliases: (declared?.aliases ?? []).flatMap((alias) => codes.read(alias)?.canonical ?? []),
   });
 }
@@ -46,4 +47,9 @@ export function citedKeys(model: ResolutionModel): readonly string[] {
   return [
     ...new Set(model.citations.map(({ canonical }) => canonical).filter((key) => key !== null)),
   ];
+}
+
+/** The canonical keys of a text that is in no library: of its code, if it has one. */
+export function ownKeys({ identity }: ResolutionModel): readonly string[] {
+  return identity === null ? [] : [identity.canonical];
 }

@@ -2,7 +2,7 @@
  * The index of the library: which documents have a canonical key, and which cite it. It holds small
  * documents without their texts, so that thousands of resolutions fit in memory.
  */
-import type { KnownResolution } from '../core/library/known.ts';
+import { emptyCatalogue, type Catalogue } from '../core/library/catalogue.ts';
 import type { Library } from '../core/library/library.ts';
 import type { LibraryDocument } from '../core/library/document.ts';
 
@@ -12,6 +12,8 @@ export interface IndexChange {
   readonly held: readonly string[];
   /** Keys that are cited by others than before, or otherwise. */
   readonly cited: readonly string[];
+  /** True when anything is different, be it only where something stands in a text. */
+  readonly isAny: boolean;
 }
 
 export interface LibraryIndex extends Library {
@@ -20,29 +22,25 @@ export interface LibraryIndex extends Library {
   /** Takes a document out. */
   delete(uriKey: string): IndexChange;
   get(uriKey: string): LibraryDocument | null;
-  /** Grows with each change of the documents that have the key; 0 for a key that never changed. */
+  /** Grows with each change of the documents that have the key or one that stands for the same. */
   revision(canonical: string): number;
-  /** Grows with each change of what cites the key; 0 for a key that never changed. */
-  citedRevision(canonical: string): number;
   /** Notes that something else is known of these keys. */
-  knownChanged(canonicals: readonly string[]): void;
+  knownChanged(canonicals: readonly string[]): IndexChange;
 }
 
 /** Nothing changed. */
-const NONE: IndexChange = { held: [], cited: [] };
+export const NO_CHANGE: IndexChange = { held: [], cited: [], isAny: false };
 
 /**
  * An index that holds nothing.
  *
- * @param known what is known of a key beside the documents; see {@link Library.known}
+ * @param catalogue what is known beside the documents; asked anew each time, for it may change
  */
-export function createLibraryIndex(
-  known: (canonical: string) => KnownResolution | null = () => null,
-): LibraryIndex {
+export function createLibraryIndex(catalogue: Catalogue = emptyCatalogue): LibraryIndex {
   const documents = new Map<string, LibraryDocument>();
   const holders = new Map<string, Set<string>>();
   const citers = new Map<string, Set<string>>();
-  const revisions = { held: new Map<string, number>(), cited: new Map<string, number>() };
+  const revisions = new Map<string, number>();
   let changes = 0;
 
   const lookUp = (
@@ -54,8 +52,7 @@ export function createLibraryIndex(
       .filter((document) => document !== undefined)
       .toSorted((a, b) => (a.uri < b.uri ? -1 : 1));
   const changed = (change: IndexChange): IndexChange => {
-    for (const key of change.held) revisions.held.set(key, (changes += 1));
-    for (const key of change.cited) revisions.cited.set(key, (changes += 1));
+    for (const key of change.held) revisions.set(key, (changes += 1));
     return change;
   };
   const unlink = (uriKey: string, document: LibraryDocument): void => {
@@ -64,50 +61,59 @@ export function createLibraryIndex(
   };
   /** Keys that stand beside this one in a document or an entry. */
   const beside = (canonical: string): readonly string[] => {
-    const entry = known(canonical);
+    const entry = catalogue.find(canonical);
     return [
       ...lookUp(holders, canonical).flatMap(({ keys }) => keys),
       ...(entry === null ? [] : [entry.canonical, ...entry.aliases]),
     ];
+  };
+  const sameAs = (canonical: string): readonly string[] => {
+    const keys = new Set([canonical]);
+    for (const key of keys) for (const other of beside(key)) keys.add(other);
+    return [...keys];
   };
 
   return {
     set: (uriKey, document) => {
       const before = documents.get(uriKey);
       if (before !== undefined) unlink(uriKey, before);
-      // A piece cut out of a text keeps the whole text in memory; a copy of it stands alone.
-      const kept = structuredClone(document);
+      const kept = aloneInMemory(document);
       documents.set(uriKey, kept);
       for (const key of kept.keys) addTo(holders, key, uriKey);
       for (const key of namedKeys(kept)) addTo(citers, key, uriKey);
       return changed({
         held: sameAppearance(before, kept) ? [] : union(before?.keys, kept.keys),
         cited: sameCiting(before, kept) ? [] : union(before && namedKeys(before), namedKeys(kept)),
+        isAny: JSON.stringify(before) !== JSON.stringify(kept),
       });
     },
     delete: (uriKey) => {
       const before = documents.get(uriKey);
-      if (before === undefined) return NONE;
+      if (before === undefined) return NO_CHANGE;
       unlink(uriKey, before);
       documents.delete(uriKey);
-      return changed({ held: before.keys, cited: [...namedKeys(before)] });
+      return changed({ held: before.keys, cited: [...namedKeys(before)], isAny: true });
     },
     get: (uriKey) => documents.get(uriKey) ?? null,
     find: (canonical) => lookUp(holders, canonical),
     citing: (canonical) => lookUp(citers, canonical),
-    sameAs: (canonical) => {
-      const keys = new Set([canonical]);
-      for (const key of keys) for (const other of beside(key)) keys.add(other);
-      return [...keys];
-    },
-    known,
-    revision: (canonical) => revisions.held.get(canonical) ?? 0,
-    citedRevision: (canonical) => revisions.cited.get(canonical) ?? 0,
-    knownChanged: (canonicals) => {
-      changed({ held: canonicals, cited: [] });
-    },
+    sameAs,
+    known: (canonical) => catalogue.find(canonical),
+    knownResolutions: () => catalogue.entries(),
+    revision: (canonical) => Math.max(...sameAs(canonical).map((key) => revisions.get(key) ?? 0)),
+    knownChanged: (canonicals) =>
+      changed({ held: canonicals, cited: [], isAny: canonicals.length > 0 }),
     documents: () => documents.values(),
   };
+}
+
+/**
+ * A piece cut out of a text keeps the whole text in memory: a copy of it stands alone. Read from
+ * JSON, words of which a document has hundreds are there once, and no letter takes two bytes in vain.
+ */
+function aloneInMemory(document: LibraryDocument): LibraryDocument {
+  // Plain data, as the core promises: what is read is what was written.
+  return JSON.parse(JSON.stringify(document)) as LibraryDocument;
 }
 
 /** The canonical keys that a document cites or names a clause of, each once. */
@@ -115,17 +121,21 @@ export function namedKeys({
   citations,
   pinpoints,
 }: Pick<LibraryDocument, 'citations' | 'pinpoints'>): ReadonlySet<string> {
-  return new Set([...citations, ...pinpoints].map(({ canonical }) => canonical));
+  const named = [...citations, ...pinpoints].map(({ canonical }) => canonical);
+  return new Set(named.filter((key) => key !== null));
 }
 
-/** True when who cites the document would see no difference; where things stand in it is none. */
+/**
+ * True when nothing else is to be said of who cites the document. That is not so of every word of
+ * its clauses, and not of the places where things stand in it.
+ */
 function sameAppearance(before: LibraryDocument | undefined, now: LibraryDocument): boolean {
   const seen = ({ uri, keys, summary, clauses }: LibraryDocument): string =>
     JSON.stringify([
       uri,
       keys,
       { ...summary, headerRange: null },
-      clauses.map(({ part, index, number, keyword }) => [part, index, number, keyword]),
+      clauses.map(({ part, index, number }) => [part, index, number]),
     ]);
   return before !== undefined && seen(before) === seen(now);
 }

@@ -32,6 +32,11 @@ export function folderKey(key: string): string | null {
   return slash < root ? null : key.slice(0, slash);
 }
 
+/** The key of a folder, written with a slash at its end or without. */
+export function keyOfFolder(uri: string): string {
+  return uriKey(uri).replace(/\/$/, '');
+}
+
 /** The path from a folder to what lies in it, both given as keys; null when it lies elsewhere. */
 export function pathWithin(folder: string, key: string): string | null {
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;

@@ -7,11 +7,13 @@ import type { Bilingual } from '../core/wording/languages.ts';
 import type { Library } from '../core/library/library.ts';
 import type { ResolutionModel } from '../core/model/model.ts';
 import { addChange, noChanges, type Changes } from './changes.ts';
-import { isCandidateName, isIgnoreFile, type FileEnvironment } from './file-environment.ts';
-import { createFileReader, type Reading } from './file-reader.ts';
-import { citedKeys, indexedDocument } from './indexed-document.ts';
+import { isIgnoreFile, type FileEnvironment } from './file-environment.ts';
+import { createFileReader } from './file-reader.ts';
+import { indexedDocument } from './indexed-document.ts';
+import type { Indexing } from './indexing.ts';
 import { createJobs } from './jobs.ts';
 import { createLibraryIndex, type LibraryIndex } from './library-index.ts';
+import { createOpenDocuments } from './open-documents.ts';
 import type { Pacing } from './pacing.ts';
 import type { ProjectProblem } from './project-file.ts';
 import { createProjects } from './projects.ts';
@@ -21,33 +23,52 @@ import { fileNameOf, uriKey } from './uris.ts';
 export interface WorkspaceHost {
   readonly analyser: Analyser;
   readonly pacing: Pacing;
+  /** True when changes in folders beyond the workspace are heard of; else a listing reads them again. */
+  readonly watchesBeyond: boolean;
   /** False for what only shows another version of a file, such as a document of the scheme "git". */
   isOwn(uri: string): boolean;
   log(line: Bilingual): void;
   /** What is said of these open documents may be different now, because of other files. */
   affected(uris: readonly string[]): void;
+  /** Something in the library is different, for whoever shows it as a whole. */
+  changed(): void;
   /** Other documents cite these open ones now, or otherwise than before. */
   recited(uris: readonly string[]): void;
+  /**
+   * The files are listed, and what is new among them is read.
+   *
+   * @param stop leaves the rest unread, and the library incomplete
+   */
+  indexing(stop: () => void): Indexing;
+  /** The folders beyond those of the workspace that belong to the library now. */
+  beyond(folders: readonly string[]): void;
   /** All that is wrong in a project file; empty when nothing is any more. */
   projectProblems(uri: string, text: string, problems: readonly ProjectProblem[]): void;
 }
 
 /** The index as others may see it. */
-export type ReadableIndex = Pick<
-  LibraryIndex,
-  keyof Library | 'get' | 'revision' | 'citedRevision'
->;
+export type ReadableIndex = Pick<LibraryIndex, keyof Library | 'get' | 'revision'>;
 
 export interface Workspace {
   readonly library: ReadableIndex;
-  /** True once all files were read for the first time; until then the library says too little. */
+  /**
+   * True when there are folders and all their files were read; false until then, and again when
+   * reading was stopped: the library says too little to tell what is missing.
+   */
   isComplete(): boolean;
   /** Resolves when every file that is known to have changed has been read. */
   settled(): Promise<void>;
   /** What is known of a document beside its text. */
   hint(uri: string): DocumentHint;
-  /** Reads the files of an environment; what was read before and is still listed stays as it is. */
-  load(files: FileEnvironment): void;
+  /** URIs of the project files that were read. */
+  projectFiles(): readonly string[];
+  /**
+   * Reads the files of an environment; what was read before and is still listed stays as it is.
+   *
+   * @param openFiles makes the environment when its turn has come: null where there are no folders,
+   * the one before when nothing is different
+   */
+  load(openFiles: (before: FileEnvironment | null) => Promise<FileEnvironment | null>): void;
   /** Files came, changed or went; a folder stands for all that lies in it. */
   filesChanged(changes: FileChanges): void;
   /** An open document has a new text, which counts in place of the file's. */
@@ -65,24 +86,16 @@ export interface FileChanges {
   readonly deleted: readonly string[];
 }
 
-/** An open document and the canonical keys on which what is said of it depends. */
-interface OpenDocument {
-  readonly uri: string;
-  /** Its own. */
-  readonly keys: readonly string[];
-  readonly cites: readonly string[];
-}
-
 /** A workspace without files. */
 export function createWorkspace(host: WorkspaceHost): Workspace {
   const { analyser } = host;
-  const index = createLibraryIndex();
-  const projects = createProjects();
-  const open = new Map<string, OpenDocument>();
+  const projects = createProjects(analyser.catalogue);
+  const index = createLibraryIndex(projects.known);
+  const open = createOpenDocuments((key) => index.sameAs(key));
   const jobs = createJobs((error) => {
     host.log(failure(error));
   });
-  let files = noFiles;
+  let files: FileEnvironment | null = null;
   let isComplete = false;
   let isListingAhead = false;
 
@@ -99,40 +112,63 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
     isOpen: (key) => open.has(key),
   });
 
-  /** Tells the host which open documents the changes concern; the one that made them knows. */
-  const notify = ({ held, cited, documents }: Changes, maker?: string): void => {
-    const others = [...open].filter(([key]) => key !== maker);
-    const affected = others.filter(
-      ([key, { keys, cites }]) =>
-        documents.has(key) || [...keys, ...cites].some((canonical) => held.has(canonical)),
-    );
-    if (affected.length > 0) host.affected(affected.map(([, { uri }]) => uri));
-    const recited = others.filter(([, { keys }]) => keys.some((key) => cited.has(key)));
-    if (recited.length > 0) host.recited(recited.map(([, { uri }]) => uri));
+  const notify = (changes: Changes, maker: string | null = null): void => {
+    const { affected, recited } = open.concerned(changes, maker);
+    if (changes.isAny) host.changed();
+    if (affected.length > 0) host.affected(affected);
+    if (recited.length > 0) host.recited(recited);
   };
 
-  const read = (task: (reading: Reading) => Promise<Changes>): void => {
-    jobs.add(async (isCancelled) => {
-      notify(await task({ files, isCancelled }));
-    });
-  };
-
-  /** All files were read: from now on the library may say what is missing. */
-  const complete = (): void => {
-    if (isComplete) return;
-    isComplete = true;
-    if (open.size > 0) host.affected([...open.values()].map(({ uri }) => uri));
+  /** All open documents, when it changes whether the library may say what is missing. */
+  const complete = (now: boolean): void => {
+    if (isComplete === now) return;
+    isComplete = now;
+    host.changed();
+    if (open.uris().length > 0) host.affected(open.uris());
   };
 
   /** Lists once, however often that is asked for before it begins. */
   const list = (): void => {
     if (isListingAhead) return;
     isListingAhead = true;
-    read(async (reading) => {
+    jobs.add(async (isCancelled) => {
       isListingAhead = false;
-      const changes = await reader.readAll(reading);
-      if (!reading.isCancelled()) complete();
-      return changes;
+      let isStopped = false;
+      const indexing = host.indexing(() => (isStopped = true));
+      const isDone = await read((changes) =>
+        reader.readAll(
+          {
+            files: files ?? noFiles,
+            isCancelled: () => isStopped || isCancelled(),
+            progress: (done, total) => {
+              indexing.progress(done, total);
+            },
+          },
+          changes,
+        ),
+      ).finally(() => {
+        indexing.end();
+      });
+      host.beyond(reader.beyond());
+      if (!isCancelled()) complete(isDone && files !== null);
+    });
+  };
+
+  /** What was read counts, and is told, even when the rest fails. */
+  const read = async <T>(task: (changes: Changes) => Promise<T>): Promise<T> => {
+    const changes = noChanges();
+    try {
+      return await task(changes);
+    } finally {
+      notify(changes);
+    }
+  };
+
+  const readAgain = (uris: readonly string[]): void => {
+    jobs.add(async (isCancelled) => {
+      const reading = { files: files ?? noFiles, isCancelled, progress: () => undefined };
+      const takesListing = await read((changes) => reader.readAgain(reading, uris, changes));
+      if (takesListing) list();
     });
   };
 
@@ -141,29 +177,33 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
     isComplete: () => isComplete,
     settled: () => jobs.idle(),
     hint,
-    load: (environment) => {
-      files = environment;
-      list();
+    projectFiles: () => reader.projectFiles(),
+    load: (openFiles) => {
+      jobs.add(async () => {
+        const opened = await openFiles(files);
+        if (opened === files && opened !== null) return;
+        files = opened;
+        list();
+      });
     },
     filesChanged: ({ written, deleted }) => {
-      const isFolder = (uri: string): boolean => !isCandidateName(fileNameOf(uri));
-      const named = [...written, ...deleted].filter((uri) => !isFolder(uri));
-      const again = new Set([...named, ...reader.within(deleted.filter(isFolder))]);
-      if (again.size > 0) read((reading) => reader.readAgain(reading, [...again]));
-      if ([...written, ...deleted].some(mayChangeListing)) list();
+      const places = [...new Set([...written, ...deleted])];
+      const others = places.filter((uri) => !isIgnoreFile(fileNameOf(uri)));
+      if (others.length > 0) readAgain(others);
+      if (others.length < places.length) list();
     },
     documentChanged: (uri, model) => {
       const key = uriKey(uri);
       const document = host.isOwn(uri)
         ? indexedDocument(uri, model, projects.declared(key), analyser.codes)
         : null;
-      open.set(key, { uri, keys: document?.keys ?? [], cites: citedKeys(model) });
+      open.set(uri, model, document?.keys ?? null);
       const changes = noChanges();
       addChange(changes, document === null ? index.delete(key) : index.set(key, document));
       notify(changes, key);
     },
     documentClosed: (uri) => {
-      if (open.delete(uriKey(uri))) read((reading) => reader.readAgain(reading, [uri]));
+      if (open.delete(uriKey(uri))) readAgain([uri]);
     },
     dispose: () => {
       jobs.cancel();
@@ -171,19 +211,10 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
   };
 }
 
-/**
- * True for an ignore file, and for what may be a folder that came with files in it, of which nobody
- * tells one by one. What tools write for themselves is none of it.
- */
-function mayChangeListing(uri: string): boolean {
-  const name = fileNameOf(uri);
-  return isIgnoreFile(name) || (!name.includes('.') && !/\/(?:\.git|node_modules)\//.test(uri));
-}
-
 const noFiles: FileEnvironment = {
   list: () => Promise.resolve([]),
   read: () => Promise.resolve({ kind: 'missing', detail: 'no files' }),
-  covers: () => Promise.resolve(false),
+  place: () => Promise.resolve('none'),
 };
 
 function failure(error: unknown): Bilingual {

@@ -16,14 +16,17 @@ CONSIDÉRANT que les essais doivent être courts ;
 DEMANDE au Secrétariat général de les relire.
 `);
 
-/** An error, the gender of the first keyword, and the warning of `withWarning`. */
-export const withError = resolutionText(`
+/** An error, the gender of the first keyword, and the warning of `withWarning`; its code differs. */
+export const withError = resolutionText(
+  `
 CONVAINCU que les essais doivent être courts,
 
 NOTANT qu'ils le sont ;
 
 DEMANDE au Secrétariat général de les relire.
-`);
+`,
+  3,
+);
 
 /** A hint: what it cites is nowhere. */
 export const withHint = resolutionText(`
@@ -38,9 +41,9 @@ export const cited = sound.replaceAll('GA-2019-88-RES-02', 'GA-2018-87-RES-01');
 /** A text that is no resolution. */
 export const letter = 'Madame, Monsieur,\n\nVeuillez trouver ci-joint le compte rendu.\n';
 
-function resolutionText(clauses: string): string {
-  return `Résolution N° 2
-GA-2019-88-RES-02
+function resolutionText(clauses: string, number = 2): string {
+  return `Résolution N° ${number}
+GA-2019-88-RES-0${number}
 
 Objet : Essai de rédaction
 

@@ -5,13 +5,14 @@ import {
   DocumentDiagnosticRequest,
   type FullDocumentDiagnosticReport,
   HoverRequest,
+  type Location,
   type LocationLink,
   MarkupContent,
 } from 'vscode-languageserver/node';
 import { fileWithCursor, parseFixture, type FixtureFile } from '../../support/fixture.ts';
 import { renderMarkedText } from '../../support/marked-text.ts';
 import { startClient, type ClientOptions, type TestClient } from './client.ts';
-import { offsetAt, positionAt, wordsAt } from './places.ts';
+import { offsetAt, positionAt, type Units, wordsAt } from './places.ts';
 
 /** A server with the files of a fixture on disk, and the one with the cursor open. */
 export interface Asked {
@@ -46,6 +47,21 @@ export async function definitionsAt({
     assert.ok(target, targetUri);
     return `${target.name}: ${wordsAt(target.text, targetSelectionRange)}`;
   });
+}
+
+/** Locations as a person would say them: "file: words". */
+export function named(
+  files: readonly Pick<FixtureFile, 'name' | 'text'>[],
+  locations: readonly Location[] | null,
+  units?: Units,
+): readonly string[] | null {
+  return (
+    locations?.map(({ uri, range }) => {
+      const file = files.find(({ name }) => uri.endsWith(`/${name}`));
+      assert.ok(file, uri);
+      return `${file.name}: ${wordsAt(file.text, range, units)}`;
+    }) ?? null
+  );
 }
 
 /** The card at the cursor; null when there is none. */

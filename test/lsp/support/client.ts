@@ -91,7 +91,7 @@ export function testEnvironment(files: MemoryFiles): ServerEnvironment {
     version: '0.0.0-test',
     pacing: { now: () => performance.now(), pause: () => setImmediate() },
     createAnalyser: () => analyser,
-    openFolders: () => files,
+    openFolders: (folders) => files.under(folders),
   };
 }
 

@@ -62,7 +62,8 @@ async function filesBeside(
   return beside;
 }
 
-function isDocumentName(name: string): boolean {
+/** True for a file that may hold a resolution by its name. */
+export function isDocumentName(name: string): boolean {
   return isCandidateName(name) && name !== PROJECT_FILE;
 }
 

@@ -51,8 +51,8 @@ export async function gather(wanted: Wanted, analyser: Analyser): Promise<Gather
   };
 
   const found = await findFiles(wanted.paths.map(absolute), new Set(texts.keys()));
-  const project = await readProjectFiles([...found.named, ...found.walked], analyser.codes);
-  const index = createLibraryIndex();
+  const project = await readProjectFiles([...found.named, ...found.walked], analyser);
+  const index = createLibraryIndex(project.projects.known);
   const documents: ReadDocument[] = [];
   const unread: Fault[] = [];
   for (const [path, reason] of withReasons(found, project.documents)) {
@@ -63,8 +63,9 @@ export async function gather(wanted: Wanted, analyser: Analyser): Promise<Gather
     }
     const read = readDocument(path, reading.text, reason, project.projects, analyser);
     if (read === null) continue;
-    if (read.entry !== null) index.set(read.entry.uri, read.entry);
-    if (reason !== 'beside') documents.push({ path: display(path), model: read.model });
+    const { uri, model, entry } = read;
+    if (entry !== null) index.set(uri, entry);
+    if (reason !== 'beside') documents.push({ path: display(path), uri, model });
   }
 
   const shown = (faults: readonly Fault[]): readonly Fault[] =>
@@ -101,7 +102,11 @@ function readDocument(
   reason: Reason,
   projects: Projects,
   analyser: Analyser,
-): { readonly model: ResolutionModel; readonly entry: LibraryDocument | null } | null {
+): {
+  readonly uri: string;
+  readonly model: ResolutionModel;
+  readonly entry: LibraryDocument | null;
+} | null {
   const fileName = basename(path);
   const { href: uri } = pathToFileURL(path);
   const declared = projects.declared(uriKey(uri));
@@ -111,7 +116,7 @@ function readDocument(
   if (!isNamed && !isWorthReading(fileName, text, isResolution)) return null;
   const model = analyser.analyse(text, hint);
   const entry = indexedDocument(uri, model, declared, analyser.codes);
-  return entry === null && !isNamed ? null : { model, entry };
+  return entry === null && !isNamed ? null : { uri, model, entry };
 }
 
 /** By character codes: the same everywhere, whatever the locale. */

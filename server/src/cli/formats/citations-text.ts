@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<CitationKind, Bilingual>> = {
   rules: { en: 'rules', fr: 'règlement' },
 };
 
-const CITATIONS: Noun = {
+export const CITATIONS: Noun = {
   one: { en: 'citation', fr: 'citation' },
   many: { en: 'citations', fr: 'citations' },
 };

@@ -24,3 +24,8 @@ export const NOT_CHECKED: Bilingual = {
   en: 'does not read as a resolution, so that nothing could be checked',
   fr: 'ne se lit pas comme une résolution : rien n’a pu être vérifié',
 };
+
+export const noCode = (code: string): Bilingual => ({
+  en: `"${code}" is no code of any body that is known`,
+  fr: `« ${code} » n’est la cote d’aucun organe connu`,
+});

@@ -1,7 +1,8 @@
 /** The words of the cards. */
+import type { KnownOrigin } from '../library/known.ts';
 import type { ResolutionSummary } from '../library/summary.ts';
 import type { CitationKind, Gender, Part } from '../model/model.ts';
-import type { MessageLanguage } from '../wording/languages.ts';
+import type { Bilingual, MessageLanguage } from '../wording/languages.ts';
 
 export interface HoverWording {
   readonly also: string;
@@ -12,6 +13,13 @@ export interface HoverWording {
   number(number: string): string;
   readonly notHere: string;
   readonly officialText: string;
+  /** How many documents cite the text. */
+  citedBy(count: number): string;
+  /** A clause by the number under which it is named. */
+  clause(part: Part, number: string): string;
+  noSuchClause(part: Part, number: string): string;
+  adoptedOn(day: string): string;
+  knownFrom(origins: readonly KnownOrigin[]): string;
   readonly part: Readonly<Record<Part, string>>;
   /** For a word outside the lexicon, of which only the form speaks. */
   readonly unlisted: Readonly<Record<Part, string>>;
@@ -25,6 +33,12 @@ export interface HoverWording {
   readonly rightHere: string;
   becauseOf(organ: string): string;
 }
+
+/** Who says what is known of a resolution that is not at hand. */
+const ORIGIN: Readonly<Record<KnownOrigin, Bilingual>> = {
+  catalogue: { en: 'the bundled catalogue', fr: 'le catalogue fourni' },
+  project: { en: 'your team’s resolutions.json', fr: 'le resolutions.json de l’équipe' },
+};
 
 export const hoverWording: Readonly<Record<MessageLanguage, HoverWording>> = {
   en: {
@@ -45,6 +59,11 @@ export const hoverWording: Readonly<Record<MessageLanguage, HoverWording>> = {
     number: (number) => `no. ${number}`,
     notHere: 'Its text is not in this workspace.',
     officialText: 'Official text',
+    citedBy: (count) => (count === 1 ? 'Cited by 1 text' : `Cited by ${count} texts`),
+    clause: englishClause,
+    noSuchClause: (part, number) => `The text has no ${englishClause(part, number)}.`,
+    adoptedOn: (day) => `adopted on ${day}`,
+    knownFrom: (origins) => `From ${origins.map((origin) => ORIGIN[origin].en).join(' and ')}.`,
     part: {
       preamble: 'opens a recital (preambular clause)',
       operative: 'opens an operative clause',
@@ -85,6 +104,11 @@ export const hoverWording: Readonly<Record<MessageLanguage, HoverWording>> = {
     number: (number) => `nº ${number}`,
     notHere: 'Son texte n’est pas dans cet espace de travail.',
     officialText: 'Texte officiel',
+    citedBy: (count) => (count < 2 ? `Citée par ${count} texte` : `Citée par ${count} textes`),
+    clause: frenchClause,
+    noSuchClause: (part, number) => `Le texte n’a pas de ${frenchClause(part, number)}.`,
+    adoptedOn: (day) => `adoptée le ${day}`,
+    knownFrom: (origins) => `D’après ${origins.map((origin) => ORIGIN[origin].fr).join(' et ')}.`,
     part: {
       preamble: 'ouvre un alinéa du préambule',
       operative: 'ouvre un paragraphe du dispositif',
@@ -105,3 +129,13 @@ export const hoverWording: Readonly<Record<MessageLanguage, HoverWording>> = {
     becauseOf: (organ) => `accordé avec « ${organ} ».`,
   },
 };
+
+function englishClause(part: Part, number: string): string {
+  return part === 'preamble' ? `recital ${number}` : `operative clause ${number}`;
+}
+
+function frenchClause(part: Part, number: string): string {
+  return part === 'preamble'
+    ? `alinéa ${number} du préambule`
+    : `paragraphe ${number} du dispositif`;
+}

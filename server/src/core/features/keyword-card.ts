@@ -3,7 +3,7 @@ import type { Language } from '../lexicon/language.ts';
 import type { KeywordEntry } from '../lexicon/language-schema.ts';
 import type { Gender, Keyword, Opener, ResolutionModel } from '../model/model.ts';
 import { emphasis, paragraph, strong, type Block, type Inline } from './content.ts';
-import type { HoverContext } from './hover-context.ts';
+import type { ReaderContext } from './reader-context.ts';
 import { hoverWording, type HoverWording } from './hover-wording.ts';
 
 /** The languages of the equivalents, in the order of the card. */
@@ -17,7 +17,7 @@ const LANGUAGES = ['en', 'fr', 'es', 'ar'] as const;
 export function keywordCard(
   model: ResolutionModel,
   keyword: Keyword,
-  { analyser, messages }: HoverContext,
+  { analyser, messages }: ReaderContext,
 ): readonly Block[] {
   const words = hoverWording[messages];
   const language = analyser.lexicon.languages.get(model.language);

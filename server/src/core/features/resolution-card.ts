@@ -1,29 +1,28 @@
 /** The card of a resolution that lies in the workspace. */
-import type { LibraryDocument } from '../library/document.ts';
-import type { Action, ResolutionSummary } from '../library/summary.ts';
-import type { CodeAt } from './citation-at.ts';
+import type { KnownCode } from '../citations/codes.ts';
+import type { LibraryClause, LibraryDocument } from '../library/document.ts';
+import type { ResolutionSummary } from '../library/summary.ts';
 import { codeLine } from './code-card.ts';
 import { emphasis, link, paragraph, strong, type Block, type Inline } from './content.ts';
-import type { SessionFact } from '../model/model.ts';
-import { createDateWriter } from '../wording/dates.ts';
-import type { HoverContext } from './hover-context.ts';
+import type { ReaderContext } from './reader-context.ts';
 import { hoverWording, type HoverWording } from './hover-wording.ts';
 import { outlineWording } from './outline-wording.ts';
+import { sessionFor } from './session-for.ts';
 
 /** Operative clauses that a card lists; a longer list would not be read. */
 const MOST_ACTIONS = 12;
 
 /** Code and aliases, title, organ, session, status and vote, what it does, and where it lies. */
 export function resolutionCard(
-  code: CodeAt,
-  { uri, summary }: LibraryDocument,
-  context: HoverContext,
+  code: KnownCode,
+  { uri, summary, clauses }: LibraryDocument,
+  context: ReaderContext,
 ): readonly Block[] {
   const words = hoverWording[context.messages];
-  const { title, organ, actions } = summary;
-  const session = sessionOf(summary, context);
-  const dates = createDateWriter(context.messages);
-  const sitting = [organ, session === null ? null : dates.session(session)];
+  const { title, organ } = summary;
+  const actions = clauses.filter(({ part }) => part === 'operative');
+  const session = sessionFor(summary, context);
+  const sitting = [organ, session === null ? null : context.dates.session(session)];
   return [
     codeLine(code, context),
     ...(title === null ? [] : [paragraph(emphasis(title))]),
@@ -36,25 +35,12 @@ export function resolutionCard(
   ];
 }
 
-/** The session with place names in the reader's language, where the sessions table has them. */
-function sessionOf(
-  { body, session }: ResolutionSummary,
-  { analyser, messages }: HoverContext,
-): SessionFact | null {
-  if (session === null) return null;
-  const table = analyser.codes.session({ body, session: session.number, year: null }, messages);
-  return table.year === session.year && table.place !== null
-    ? { ...session, place: table.place, country: table.country }
-    : session;
-}
-
 function lines(parts: readonly string[]): readonly Block[] {
   return parts.length === 0 ? [] : [paragraph(parts.join(' · '))];
 }
 
 /** "Adopted on 24 December 2024: 134 in favour, 0 against, 5 abstentions". */
-function status(summary: ResolutionSummary, { messages }: HoverContext): string {
-  const dates = createDateWriter(messages);
+function status(summary: ResolutionSummary, { messages, dates }: ReaderContext): string {
   const { adoptedOn, votes } = summary;
   const said = hoverWording[messages].status[summary.status];
   const when = adoptedOn === null ? '' : ` (${dates.day(adoptedOn)})`;
@@ -62,13 +48,13 @@ function status(summary: ResolutionSummary, { messages }: HoverContext): string 
   return counted === null ? `${said}${when}` : `${said}${when} · ${counted}`;
 }
 
-function actionList(actions: readonly Action[], words: HoverWording): Block {
+function actionList(actions: readonly LibraryClause[], words: HoverWording): Block {
   const items = actions.slice(0, MOST_ACTIONS).map(actionLine);
   const left = actions.length - items.length;
   return { kind: 'list', items: left === 0 ? items : [...items, [words.furtherActions(left)]] };
 }
 
-function actionLine({ number, keyword, words }: Action): readonly Inline[] {
+function actionLine({ number, keyword, words }: LibraryClause): readonly Inline[] {
   const lead = number === null ? [] : [`${number}. `];
-  return keyword === '' ? [...lead, words] : [...lead, strong(keyword), ` ${words}`];
+  return keyword === null ? [...lead, words] : [...lead, strong(keyword), ` ${words}`];
 }

@@ -31,6 +31,7 @@ export type Subject =
       /** The document's own code, heading or title. */
       readonly kind: 'header';
       readonly range: Range;
+      readonly line: HeaderLine;
       /** Null for a text without a code. */
       readonly canonical: string | null;
     }
@@ -40,6 +41,9 @@ export type Subject =
       readonly range: Range;
       readonly clause: Clause;
     };
+
+/** What stands in the header and names the whole text. */
+export type HeaderLine = 'code' | 'heading' | 'title';
 
 /**
  * The subject at an offset. Of two that touch in it the one that begins there is meant; of nested
@@ -96,7 +100,12 @@ function subjects(model: ResolutionModel): readonly Subject[] {
 
 function headerOf({ identity, heading, title }: ResolutionModel): readonly Subject[] {
   const canonical = identity?.canonical ?? null;
-  return [identity?.range, heading?.range, title?.range].flatMap((range): readonly Subject[] =>
-    range == null ? [] : [{ kind: 'header', range, canonical }],
+  const lines: readonly (readonly [HeaderLine, Range | null | undefined])[] = [
+    ['code', identity?.range],
+    ['heading', heading?.range],
+    ['title', title?.range],
+  ];
+  return lines.flatMap(([line, range]): readonly Subject[] =>
+    range == null ? [] : [{ kind: 'header', range, line, canonical }],
   );
 }

@@ -2,8 +2,9 @@
  * One document of the library: its card, its clauses and what it cites, small and without its text.
  * Places are lines and characters, so that an answer about thousands of files need not read them.
  */
-import type { CitationKind, Part, Relation, ResolutionModel } from '../model/model.ts';
+import type { CitationKind, Clause, Part, Relation, ResolutionModel } from '../model/model.ts';
 import { createLocate, type PlaceRange } from '../text/places.ts';
+import type { Range } from '../text/range.ts';
 import { summarise, type ResolutionSummary } from './summary.ts';
 
 export interface LibraryDocument {
@@ -35,8 +36,8 @@ export interface LibraryCitation {
 }
 
 export interface LibraryPinpoint {
-  /** The canonical key of the text that holds the clause. */
-  readonly canonical: string;
+  /** The canonical key of the text that holds the clause; null for the text itself. */
+  readonly canonical: string | null;
   readonly part: Part;
   /** As the citing text gives it. */
   readonly number: string;
@@ -51,6 +52,10 @@ export interface LibraryClause {
   readonly index: number;
   readonly number: string | null;
   readonly keyword: string | null;
+  /** The first words behind the keyword, spaces folded, cut at a word. */
+  readonly words: string;
+  /** Where a jump to the clause lands: its number and keyword, else its first word. */
+  readonly opening: PlaceRange;
   /** The whole clause. */
   readonly range: PlaceRange;
 }
@@ -98,18 +103,46 @@ export function libraryDocument(
           ],
     ),
     pinpoints: model.pinpoints.flatMap(({ part, number, range, citation, clause }) => {
-      const canonical =
-        citation === null ? identity?.canonical : model.citations[citation]?.canonical;
-      return canonical == null ? [] : [{ canonical, part, number, range: locate(range), clause }];
+      const canonical = citation === null ? null : model.citations[citation]?.canonical;
+      // A pinpoint in something without a key leads nowhere.
+      if (canonical === undefined || (citation !== null && canonical === null)) return [];
+      return [{ canonical, part, number, range: locate(range), clause }];
     }),
-    clauses: model.clauses.map(({ part, index, number, keyword, range }) => ({
-      part,
-      index,
-      number,
-      keyword: keyword?.written ?? null,
-      range: locate(range),
+    clauses: model.clauses.map((clause) => ({
+      part: clause.part,
+      index: clause.index,
+      number: clause.number,
+      keyword: clause.keyword?.written ?? null,
+      words: firstWords(
+        model.source.slice(
+          clause.keyword?.range.end ?? clause.numberRange?.end ?? clause.range.start,
+          clause.range.end,
+        ),
+      ),
+      opening: locate(openingOf(clause, model.source)),
+      range: locate(clause.range),
     })),
   };
+}
+
+function openingOf({ range, numberRange, keyword }: Clause, source: string): Range {
+  const start = numberRange?.start ?? keyword?.range.start ?? range.start;
+  const word = /^\S{1,60}/.exec(source.slice(start, start + 60))?.[0] ?? '';
+  return { start, end: keyword?.range.end ?? numberRange?.end ?? start + word.length };
+}
+
+const WORDS_LENGTH = 90;
+
+function firstWords(text: string): string {
+  const folded = text
+    .slice(0, WORDS_LENGTH * 3)
+    .replace(/<[^<>]{0,40}>|[*^{}]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ .)]+/, '')
+    .trim();
+  if (folded.length <= WORDS_LENGTH) return folded.replace(/[\s,;:.]+$/, '');
+  const cut = folded.slice(0, WORDS_LENGTH);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20))}…`;
 }
 
 /**

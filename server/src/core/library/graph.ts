@@ -105,11 +105,13 @@ export function pinpointsOf(
   clause: LibraryClause,
 ): readonly PinpointingPlaces[] {
   const keys = new Set(document.keys.flatMap((key) => library.sameAs(key)));
-  const leadsHere = ({ canonical, part, number }: LibraryPinpoint): boolean =>
-    keys.has(canonical) && sameClause(clauseByNumber(document.clauses, part, number), clause);
+  const leadsHere = ({ canonical, part, number }: LibraryPinpoint, isSelf: boolean): boolean =>
+    (canonical === null ? isSelf : keys.has(canonical)) &&
+    sameClause(clauseByNumber(document.clauses, part, number), clause);
   const citing = sortedOnce([...citingAny(library, keys), document]);
   return citing.flatMap((other) => {
-    const pinpoints = other.pinpoints.filter(leadsHere);
+    const isSelf = other.uri === document.uri;
+    const pinpoints = other.pinpoints.filter((pinpoint) => leadsHere(pinpoint, isSelf));
     return pinpoints.length === 0 ? [] : [{ document: other, pinpoints }];
   });
 }

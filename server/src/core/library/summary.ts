@@ -2,14 +2,6 @@
 import type { ResolutionModel, SessionFact } from '../model/model.ts';
 import type { Range } from '../text/range.ts';
 
-/** What one operative clause does: its keyword and the words that follow. */
-export interface Action {
-  readonly number: string | null;
-  readonly keyword: string;
-  /** The first words after the keyword, spaces folded, cut at a word. */
-  readonly words: string;
-}
-
 export interface ResolutionSummary {
   readonly isResolution: boolean;
   readonly canonical: string | null;
@@ -27,13 +19,9 @@ export interface ResolutionSummary {
     readonly abstentions: number | null;
   } | null;
   readonly adoptedOn: string | null;
-  readonly actions: readonly Action[];
-  readonly recitals: number;
   /** Where a jump to this resolution lands: its code, else heading, title or opener. */
   readonly headerRange: Range;
 }
-
-const WORDS_LENGTH = 90;
 
 /**
  * Reduces a model to its card.
@@ -64,30 +52,11 @@ export function summarise(model: ResolutionModel): ResolutionSummary {
         }
       : null,
     adoptedOn: adoption?.date ?? null,
-    actions: model.clauses
-      .filter((clause) => clause.part === 'operative')
-      .map((clause) => ({
-        number: clause.number,
-        keyword: clause.keyword?.written ?? '',
-        words: firstWords(
-          model.source.slice(clause.keyword?.range.end ?? clause.range.start, clause.range.end),
-        ),
-      })),
-    recitals: model.clauses.filter((clause) => clause.part === 'preamble').length,
-    headerRange: model.identity?.range ??
-      model.heading?.range ??
-      model.title?.range ??
-      model.opener?.range ?? { start: 0, end: 0 },
+    headerRange: headerRange(model),
   };
 }
 
-function firstWords(text: string): string {
-  const folded = text
-    .slice(0, WORDS_LENGTH * 3)
-    .replace(/<[^<>]{0,40}>|[*^{}]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (folded.length <= WORDS_LENGTH) return folded.replace(/[\s,;:.]+$/, '');
-  const cut = folded.slice(0, WORDS_LENGTH);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20))}…`;
+/** Where a jump to a resolution lands; an empty range at offset 0 for a text without any header. */
+export function headerRange({ identity, heading, title, opener }: ResolutionModel): Range {
+  return identity?.range ?? heading?.range ?? title?.range ?? opener?.range ?? { start: 0, end: 0 };
 }

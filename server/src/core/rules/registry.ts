@@ -2,8 +2,10 @@
 import type { Rule } from './rule.ts';
 import { clauseEnding } from './rules/clause-ending.ts';
 import { clauseNumbering } from './rules/clause-numbering.ts';
+import { duplicateCode } from './rules/duplicate-code.ts';
 import { keywordForm } from './rules/keyword-form.ts';
 import { keywordGender } from './rules/keyword-gender.ts';
+import { laterCitation } from './rules/later-citation.ts';
 import { malformedCode } from './rules/malformed-code.ts';
 import { missingPart } from './rules/missing-part.ts';
 import { openerComma } from './rules/opener-comma.ts';
@@ -25,5 +27,7 @@ export const rules: readonly Rule[] = [
   repeatedKeyword,
   sessionYear,
   malformedCode,
+  duplicateCode,
+  laterCitation,
   unresolvedCitation,
 ];

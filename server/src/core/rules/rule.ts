@@ -15,8 +15,12 @@ export interface RuleContext {
   /** The other resolutions at hand; `emptyLibrary` where no workspace is open. */
   readonly library: Library;
   readonly messages: MessageLanguage;
+  /** The URI of the text; null for a text that is in no library. */
+  readonly uri: string | null;
   /** Severities that people chose, by rule id; rules that are not named keep their own. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** How a person calls the file of a URI: its name, or its path in the workspace. */
+  fileLabel(uri: string): string;
 }
 
 /** What a check may look at beside the model. */
@@ -29,6 +33,14 @@ export interface CheckContext extends RuleContext {
 export interface Example {
   readonly bad: string;
   readonly good: string;
+  /** The other files of the library, where the rule looks at them. */
+  readonly beside?: readonly ExampleFile[];
+}
+
+/** A file that lies beside an example. */
+export interface ExampleFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** The page of a rule. */

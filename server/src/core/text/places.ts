@@ -26,9 +26,12 @@ export function createLocate(source: string): Locate {
   return ({ start, end }) => ({ start: place(start), end: place(end) });
 }
 
-/** True when `place` lies in `range`, its end included. */
-export function touchesPlace({ start, end }: PlaceRange, place: Place): boolean {
-  return comparePlaces(start, place) <= 0 && comparePlaces(place, end) <= 0;
+/** The words of a stretch; of a stretch that the text does not have, what is left of it. */
+export function textAt(source: string, { start, end }: PlaceRange): string {
+  const starts = lineStarts(source);
+  const offset = ({ line, character }: Place): number =>
+    (starts[line] ?? source.length) + character;
+  return source.slice(offset(start), offset(end));
 }
 
 /** Below zero when `a` comes before `b`. */

@@ -68,7 +68,8 @@ function ordinalSession(number: number, language: MessageLanguage): string {
   }
 }
 
-function englishEnding(number: number): string {
+/** "st" of "81st". */
+export function englishEnding(number: number): string {
   const isTeen = number % 100 > 10 && number % 100 < 14;
   return isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
 }

@@ -1,6 +1,8 @@
 /** Points out cited resolutions that the workspace does not hold, with what their code tells. */
 import type { BodyFile } from '../../lexicon/body-schema.ts';
 import type { Codes } from '../../citations/codes.ts';
+import { holdersOf } from '../../library/graph.ts';
+import { nameOf } from '../../library/known.ts';
 import { emptyLibrary } from '../../library/library.ts';
 import { createDateWriter } from '../../wording/dates.ts';
 import type { CodeParts } from '../../model/model.ts';
@@ -22,8 +24,8 @@ export const unresolvedCitation = defineRule({
       fr: 'Une résolution citée ne se trouve pas dans l’espace de travail',
     },
     what: {
-      en: 'Points out, at its first citation, a resolution that no file of the workspace bears, whatever alias it is cited by, with what its code says: organ, session, year, number. Reports, decisions and treaties are left alone, and so is a text opened without a folder.',
-      fr: 'Signale, à sa première citation, une résolution que ne porte aucun fichier de l’espace de travail, quelle que soit la forme de sa cote, et dit ce que celle-ci apprend : organe, session, année, numéro. Les rapports, décisions et traités ne sont pas signalés, ni rien dans un texte ouvert sans dossier.',
+      en: 'Points out, at its first citation, a resolution that no file of the workspace bears, whatever alias it is cited by, with what is known of it: its title or subject, where the catalogue or the team’s resolutions.json has it, and what its code says of organ, session, year and number. Reports, decisions and treaties are left alone, and so is a text opened without a folder.',
+      fr: 'Signale, à sa première citation, une résolution que ne porte aucun fichier de l’espace de travail, quelle que soit la forme de sa cote, et dit ce que l’on en sait : son titre ou son objet, s’il figure au catalogue ou dans le resolutions.json de l’équipe, et ce que sa cote apprend de l’organe, de la session, de l’année et du numéro. Les rapports, décisions et traités ne sont pas signalés, ni rien dans un texte ouvert sans dossier.',
     },
     why: {
       en: 'A citation that opens nothing may be mistyped, or the file may be missing. Either is better known before the text is voted on.',
@@ -75,24 +77,28 @@ Adoptée
   messages: {
     en: {
       absent: 'No file of the workspace is {canonical}. Its code says: {known}.',
+      absentNamed: 'No file of the workspace is {canonical} ({name}). Its code says: {known}.',
     },
     fr: {
       absent: 'Aucun fichier de l’espace de travail n’est {canonical}. Sa cote indique : {known}.',
+      absentNamed:
+        'Aucun fichier de l’espace de travail n’est {canonical} ({name}). Sa cote indique : {known}.',
     },
   },
   check: (model, { analyser, library, messages }, report) => {
     if (library === emptyLibrary) return;
-    const seen = new Set<string>(model.identity === null ? [] : [model.identity.canonical]);
+    const seen = new Set(model.identity === null ? [] : library.sameAs(model.identity.canonical));
     for (const { kind, canonical, parts, range } of model.citations) {
       if (kind !== 'resolution' || canonical === null || parts === null) continue;
       if (seen.has(canonical)) continue;
-      seen.add(canonical);
+      for (const same of library.sameAs(canonical)) seen.add(same);
       const body = analyser.lexicon.bodies.get(parts.body);
-      if (body === undefined || library.find(canonical).length > 0) continue;
-      report(range, 'absent', {
-        canonical,
-        known: whatCodeSays(parts, body.file, analyser.codes, messages),
-      });
+      if (body === undefined || holdersOf(library, canonical).length > 0) continue;
+      const entry = library.known(canonical);
+      const name = entry === null ? null : nameOf(entry, messages);
+      const known = whatCodeSays(parts, body.file, analyser.codes, messages);
+      if (name === null) report(range, 'absent', { canonical, known });
+      else report(range, 'absentNamed', { canonical, name, known });
     }
   },
 });
