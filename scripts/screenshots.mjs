@@ -9,47 +9,117 @@ import { openWorkbench } from './support/workbench.mjs';
 
 const images = join(root, 'docs', 'images');
 const shown = 'GA-2025-93-RES-03.resolution';
+const cited = 'GA-2021-89-RES-11.resolution';
+const draft = 'GA-2026-94-RES-02.resolution';
 const home = mkdtempSync(join(tmpdir(), 'resolution-pictures-'));
-const folder = join(home, 'seeds');
-cpSync(join(root, 'seeds'), folder, { recursive: true });
 mkdirSync(images, { recursive: true });
 
-const { page, close } = await openWorkbench({
-  vsix: join(dist, 'resolution-drafting.vsix'),
-  folder,
-  browser: { viewport: { width: 1200, height: 740 }, deviceScaleFactor: 1 },
-});
-const person = personAt(page);
-const text = readFileSync(join(folder, shown), 'utf8');
-const lineOf = (words) => text.slice(0, text.indexOf(words)).split('\n').length;
-const take = async (name) => {
-  // Cards fade in and the outline fills by and by.
-  await page.waitForTimeout(1500);
-  await page.screenshot({ path: join(images, `${name}.png`) });
-};
-
-await person.openFile(shown);
-await page.locator('.pane-header', { hasText: 'Outline' }).click();
-await page.locator('.pane-header', { hasText: 'seeds' }).click();
-await page.locator('.outline-element').first().waitFor();
-await take('outline');
-
-for (const [name, pointedAt] of [
-  ['citation', 'GA-2012-81-RES-08'],
-  ['keyword', 'PRENANT NOTE'],
-]) {
-  await person.goToLine(lineOf(pointedAt));
-  await person.pointAt(pointedAt);
-  await take(name);
-  await page.mouse.move(0, 0);
+/** The seeds, and a draft that does to earlier texts what can be done to them. */
+function newFolder(name) {
+  const folder = join(home, name);
+  cpSync(join(root, 'seeds'), folder, { recursive: true });
+  cpSync(join(root, 'scripts', 'pictures'), folder, { recursive: true });
+  return folder;
 }
 
-await person.goToLine(lineOf('Adoptée :'));
-await page.keyboard.type('NOTANT que les moyens manquent,\n\n');
-await person.squiggles.first().waitFor();
-await page.keyboard.press('Control+Shift+M');
-await person.goToLine(lineOf('Adoptée :'));
-await take('order');
+/** Opens the editor on a folder of its own, and closes it when the work is done. */
+async function inEditor(name, settings, work) {
+  const folder = newFolder(name);
+  const { page, close } = await openWorkbench({
+    vsix: join(dist, 'resolution-drafting.vsix'),
+    folder,
+    settings,
+    browser: { viewport: { width: 1200, height: 740 }, deviceScaleFactor: 1 },
+  });
+  const take = async (picture) => {
+    // Cards fade in and the outline fills by and by.
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: join(images, `${picture}.png`) });
+  };
+  try {
+    await work({ page, person: personAt(page), take, folder });
+  } finally {
+    await close();
+  }
+}
 
-await close();
+async function oneText({ page, person, take, folder }) {
+  const text = readFileSync(join(folder, shown), 'utf8');
+  const lineOf = (words) => text.slice(0, text.indexOf(words)).split('\n').length;
+  await person.openFile(shown);
+  await page.locator('.pane-header', { hasText: 'Outline' }).click();
+  await page.locator('.pane-header', { hasText: 'seeds' }).click();
+  await page.locator('.outline-element').first().waitFor();
+  await take('outline');
+
+  for (const [name, pointedAt] of [
+    ['citation', 'GA-2012-81-RES-08'],
+    ['keyword', 'PRENANT NOTE'],
+  ]) {
+    await person.goToLine(lineOf(pointedAt));
+    await person.pointAt(pointedAt);
+    await take(name);
+    await page.mouse.move(0, 0);
+  }
+
+  await person.goToLine(lineOf('Adoptée :'));
+  await page.keyboard.type('NOTANT que les moyens manquent,\n\n');
+  await person.squiggles.first().waitFor();
+  await page.keyboard.press('Control+Shift+M');
+  await person.goToLine(lineOf('Adoptée :'));
+  await take('order');
+}
+
+async function library({ page, person, take, folder }) {
+  await person.openFile(cited);
+  await person.openView('Citations');
+  await widenSideBar(page);
+  const entry = person.citations.filter({ hasText: 'GA-2025-93-RES-03' });
+  await entry.locator('.monaco-tl-twistie').click();
+  await take('citations');
+
+  await person.words('Lutter contre').click();
+  await page.keyboard.press('Shift+Alt+H');
+  const caller = page.locator('.monaco-list-row[aria-label^="GA-2025-93-RES-03"]:visible');
+  await caller.locator('.monaco-tl-twistie').click();
+  await take('hierarchy');
+
+  await person.openView('Explorer');
+  await person.openFile(shown);
+  const text = readFileSync(join(folder, shown), 'utf8');
+  await person.goToLine(text.slice(0, text.indexOf('PRENANT NOTE')).split('\n').length);
+  await person.words('GA-2012-81-RES-08').click();
+  await page.keyboard.press('F2');
+  await page.locator('.rename-box input').fill('GA-2012-81-RES-09');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Apply' }).waitFor();
+  await take('rename');
+}
+
+/** Room for titles. */
+async function widenSideBar(page) {
+  const { x, y, width, height } = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(x + width, y + height / 2);
+  await page.waitForTimeout(500);
+  await page.mouse.down();
+  await page.mouse.move(x + width + 110, y + height / 2, { steps: 10 });
+  await page.mouse.up();
+}
+
+async function graph({ page, person, take }, picture) {
+  await person.openFile(draft);
+  await person.language('Resolution').waitFor();
+  await page.locator('.codelens-decoration').first().waitFor();
+  await person.runCommand('Show the citation graph');
+  await person.graph.locator('.node.start').waitFor();
+  await page.keyboard.press('Control+B');
+  await take(picture);
+}
+
+await inEditor('seeds', {}, oneText);
+await inEditor('library', {}, library);
+await inEditor('light', {}, (editor) => graph(editor, 'graph'));
+await inEditor('dark', { 'workbench.colorTheme': 'Default Dark Modern' }, (editor) =>
+  graph(editor, 'graph-dark'),
+);
 rmSync(home, { recursive: true, force: true });

@@ -1,4 +1,5 @@
-// Type-checks every part against what its environment offers: the core and the worker see no Node.
+// Type-checks every part against what its environment offers: the core, the worker and
+// the page see no Node.
 import { join } from 'node:path';
 import { root } from './support/paths.mjs';
 import { runNode } from './support/run.mjs';
@@ -7,6 +8,7 @@ const projects = [
   'tsconfig.json',
   'server/src/core/tsconfig.json',
   'server/src/browser/tsconfig.json',
+  'client/webview/graph/tsconfig.json',
 ];
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 

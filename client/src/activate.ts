@@ -1,8 +1,10 @@
 /** Activation, the same in both extension hosts: start the server and connect the editor to it. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { LENS_COMMANDS } from './commands.ts';
+import { showLibrary } from './library.ts';
 import { recogniseResolutions } from './recognition.ts';
-import { answerFileRequests, watchFiles } from './workspace-files.ts';
+import { answerFileRequests } from './workspace-files.ts';
 
 /** What differs between the two hosts. */
 export interface Host {
@@ -14,12 +16,16 @@ export interface Host {
 
 /** Starts the language server and everything in the editor that depends on it. */
 export async function start(context: vscode.ExtensionContext, host: Host): Promise<void> {
-  const options = host.readsDisk && isOnDisk() ? {} : throughTheEditor(context);
+  const isDirect = host.readsDisk && isOnDisk();
   const client = host.createClient({
     // No scheme: drafts lie on disk, in remote and virtual workspaces, or nowhere yet.
     documentSelector: [{ language: 'resolution' }],
     diagnosticPullOptions: { onChange: true },
-    ...options,
+    initializationOptions: {
+      commands: LENS_COMMANDS,
+      // Otherwise the server asks the editor for the files.
+      ...(isDirect ? {} : { fileAccess: 'client' }),
+    },
   });
   context.subscriptions.push(
     client,
@@ -30,20 +36,13 @@ export async function start(context: vscode.ExtensionContext, host: Host): Promi
     }),
   );
   await client.start();
-  context.subscriptions.push(recogniseResolutions(client, context.workspaceState));
+  context.subscriptions.push(
+    showLibrary(client, context),
+    recogniseResolutions(client, context.workspaceState),
+  );
 }
 
 /** True when all folders of the workspace lie on the disk of the machine that runs this code. */
 function isOnDisk(): boolean {
   return (vscode.workspace.workspaceFolders ?? []).every(({ uri }) => uri.scheme === 'file');
-}
-
-/** The server asks the editor for the files, and hears from it what happens to them. */
-function throughTheEditor(context: vscode.ExtensionContext): LanguageClientOptions {
-  const watcher = watchFiles();
-  context.subscriptions.push(watcher);
-  return {
-    initializationOptions: { fileAccess: 'client' },
-    synchronize: { fileEvents: watcher },
-  };
 }

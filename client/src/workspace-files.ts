@@ -1,29 +1,24 @@
 /** The workspace's files for the server, through the editor: so remote and virtual ones work too. */
 import { FileSystemError, Uri, workspace } from 'vscode';
-import type { Disposable, FileSystemWatcher } from 'vscode';
-import { type BaseLanguageClient, RequestType, RequestType0 } from 'vscode-languageclient';
-import { CANDIDATES, findFiles } from './find-files.ts';
+import type { Disposable } from 'vscode';
+import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
+import { findFiles, type Search } from './find-files.ts';
 
 /** Far above any resolution, and small enough to hand over in one message. */
 const LARGEST_FILE = 5 * 1024 * 1024;
 
 type FileText = { readonly text: string } | { readonly error: string };
 
-const findFilesRequest = new RequestType0<string[], void>('resolution/findFiles');
+const findFilesRequest = new RequestType<Search, string[], void>('resolution/findFiles');
 const readFileRequest = new RequestType<{ readonly uri: string }, FileText, void>(
   'resolution/readFile',
 );
 
-/** Watches the files that the server indexes; the caller disposes of the watcher. */
-export function watchFiles(): FileSystemWatcher {
-  return workspace.createFileSystemWatcher(CANDIDATES);
-}
-
 /** Answers the server's requests for the names and the texts of files. */
 export function answerFileRequests(client: BaseLanguageClient): Disposable[] {
   return [
-    client.onRequest(findFilesRequest, async (token) =>
-      (await findFiles(token)).map((uri) => uri.toString()),
+    client.onRequest(findFilesRequest, async (search, token) =>
+      (await findFiles(search, token)).map((uri) => uri.toString()),
     ),
     client.onRequest(readFileRequest, ({ uri }) => readFile(Uri.parse(uri))),
   ];

@@ -1,6 +1,6 @@
 /** Writes the pages of the rules, their table, and the schema of their setting from the registry. */
 import type { BodyFile } from '../../server/src/core/lexicon/body-schema.ts';
-import type { Rule, Severity } from '../../server/src/core/rules/rule.ts';
+import type { ExampleFile, Rule, Severity } from '../../server/src/core/rules/rule.ts';
 import type { MessageLanguage } from '../../server/src/core/wording/languages.ts';
 
 /** A generated file, with its path from the root of the project. */
@@ -22,6 +22,7 @@ interface Words {
   readonly measured: string;
   readonly bad: string;
   readonly good: string;
+  readonly beside: string;
   readonly settings: string;
   readonly tune: string;
 }
@@ -39,6 +40,7 @@ const WORDS: Readonly<Record<MessageLanguage, Words>> = {
     measured: 'In adopted texts',
     bad: 'Example',
     good: 'Mended',
+    beside: 'Beside it',
     settings: 'Settings',
     tune: 'Choose another severity, or turn the rule off:',
   },
@@ -54,6 +56,7 @@ const WORDS: Readonly<Record<MessageLanguage, Words>> = {
     measured: 'Dans les textes adoptés',
     bad: 'Exemple',
     good: 'Corrigé',
+    beside: 'À côté',
     settings: 'Réglages',
     tune: 'Pour choisir une autre gravité ou désactiver la règle :',
   },
@@ -106,9 +109,14 @@ function half(
     `### ${words.authority}\n\n${rule.authority[language]}`,
     `### ${words.measured}\n\n${measured[language]}`,
     `### ${words.bad}\n\n${fenced(examples[language].bad)}`,
+    ...(examples[language].beside ?? []).map((file) => fileBeside(file, words)),
     `### ${words.good}\n\n${fenced(examples[language].good)}`,
     `### ${words.settings}\n\n${words.tune}\n\n\`\`\`json\n"resolution.rules": { "${rule.id}": "off" }\n\`\`\``,
   ];
+}
+
+function fileBeside({ name, text }: ExampleFile, { beside }: Words): string {
+  return `### ${beside}: \`${name}\`\n\n${fenced(text)}`;
 }
 
 /** "warning (United Nations General Assembly, …); off (…)": each severity with its bodies. */

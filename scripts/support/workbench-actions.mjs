@@ -62,6 +62,34 @@ export function personAt(page) {
      */
     colourOf: (text) => words(text).evaluate((element) => getComputedStyle(element).color),
 
+    /**
+     * Runs a command by its name in the palette.
+     * @param {string} name
+     */
+    async runCommand(name) {
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-box input').fill(`>${name}`);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    },
+
+    /** The lines of the citations view, which has to be open. */
+    citations: page.locator('[id="workbench.view.extension.resolution"] .monaco-list-row'),
+
+    /**
+     * Opens a view of the side bar by its icon, unless it is open.
+     * @param {'Explorer' | 'Citations'} name
+     */
+    async openView(name) {
+      const icon = page.locator(`.activitybar .action-item:has([aria-label^="${name}"])`);
+      await icon.waitFor();
+      if (!(await icon.evaluate((element) => element.classList.contains('checked')))) {
+        await icon.locator('.action-label').click();
+      }
+    },
+
+    /** The page of the citation graph. */
+    graph: page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
+
     /** The squiggles of errors and warnings. */
     squiggles: page.locator('.squiggly-error, .squiggly-warning'),
   };

@@ -10,6 +10,9 @@ import { installWorkerHost, startWorkerHost } from './worker-host.mjs';
 const BROWSER_ARGUMENTS = [
   ...['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'],
   ...['--disable-component-update', '--disable-sync', '--no-first-run'],
+  // The last of these switches counts. Playwright's own turns off the partitions of storage, without
+  // which pages of extensions do not open where extensions run in a worker.
+  '--disable-features=Translate',
 ];
 
 /** A quiet workbench: nothing asks for attention but the text. */
@@ -32,6 +35,7 @@ export const quietSettings = {
  * @param {'node' | 'worker'} [options.extensionHost] where extensions run
  * @param {(authority: string) => [string, string][]} [options.payload] starts a test suite (Node)
  * @param {Record<string, string>} [options.environment] for the extension host (Node)
+ * @param {object} [options.settings] beside the quiet ones (Node)
  * @param {import('playwright-core').BrowserContextOptions} [options.browser]
  * @returns {Promise<{ page: import('playwright-core').Page, messages: string[],
  *   close(): Promise<void> }>} `messages` is what the page has written to its console
@@ -66,11 +70,11 @@ export async function openWorkbench(options) {
   };
 }
 
-async function startInNode({ folder, payload, environment }, home, extensions) {
+async function startInNode({ folder, payload, environment, settings }, home, extensions) {
   const host = await startEditorHost({
     data: join(home, 'data'),
     extensions,
-    settings: quietSettings,
+    settings: { ...quietSettings, ...settings },
     environment,
     underTest: payload !== undefined,
   });

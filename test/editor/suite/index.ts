@@ -32,6 +32,7 @@ async function runMocha(output: string): Promise<number> {
   await import('./citations.test.ts');
   await import('./keywords.test.ts');
   await import('./outline.test.ts');
+  await import('./library.test.ts');
   await import('./server.test.ts');
   return new Promise((resolve) => mocha.run(resolve));
 }

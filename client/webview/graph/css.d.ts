@@ -1,0 +1,5 @@
+/** Style sheets come into the bundle as texts. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
