@@ -34,6 +34,10 @@ async function inEditor(name, settings, work) {
   const take = async (picture) => {
     // Cards fade in and the outline fills by and by.
     await page.waitForTimeout(1500);
+    // Dragging and clicking may have moved the page by a few pixels.
+    await page.locator('.monaco-workbench').evaluate((workbench) => {
+      for (let at = workbench; at !== null; at = at.parentElement) at.scrollTo(0, 0);
+    });
     await page.screenshot({ path: join(images, `${picture}.png`) });
   };
   try {
@@ -80,8 +84,12 @@ async function library({ page, person, take, folder }) {
 
   await person.words('Lutter contre').click();
   await page.keyboard.press('Shift+Alt+H');
-  const caller = page.locator('.monaco-list-row[aria-label^="GA-2025-93-RES-03"]:visible');
-  await caller.locator('.monaco-tl-twistie').click();
+  await page.getByRole('heading', { name: 'References: Callers Of' }).waitFor();
+  const caller = page.locator('.monaco-list-row:visible', { hasText: 'GA-2025-93-RES-03' });
+  await caller.waitFor();
+  await page.waitForTimeout(1000);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
   await take('hierarchy');
 
   await person.openView('Explorer');
@@ -110,9 +118,10 @@ async function graph({ page, person, take }, picture) {
   await person.openFile(draft);
   await person.language('Resolution').waitFor();
   await page.locator('.codelens-decoration').first().waitFor();
-  await person.runCommand('Show the citation graph');
-  await person.graph.locator('.node.start').waitFor();
   await page.keyboard.press('Control+B');
+  await person.runCommand('Show the citation graph');
+  await page.mouse.move(0, 0);
+  await person.graph.locator('.node.start').waitFor();
   await take(picture);
 }
 

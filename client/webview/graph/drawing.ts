@@ -49,7 +49,7 @@ export function drawing(layout: Layout, context: DrawingContext): readonly Shape
 
 /** The node as a person hears it: "GA-2021-89-RES-11, 2021, cites 4, cited by 1". */
 export function spokenNode(node: PictureNode, { start, words }: DrawingContext): string {
-  const title = node.title ?? fileName(node.uri);
+  const title = node.title ?? node.subject ?? fileName(node.uri);
   return [
     node.canonical ?? title,
     node.year === null ? words.noYear : String(node.year),
@@ -111,7 +111,8 @@ function nodeShape({ node, x, y }: PlacedNode, context: DrawingContext): Shape {
 
 /** The code over the title; a text without a code is called by its title alone. */
 function nodeText(node: PictureNode, { words }: DrawingContext): readonly Shape[] {
-  const title = node.title ?? (node.uri === null ? words.notHere : fileName(node.uri));
+  const title =
+    node.title ?? node.subject ?? (node.uri === null ? words.notHere : fileName(node.uri));
   const code = node.canonical === null ? [] : wrapped(node.canonical, LETTERS.code, 1);
   const lines = [
     ...code.map((text) => ({ text, className: 'code' })),

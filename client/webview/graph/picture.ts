@@ -8,7 +8,8 @@ import { createViewport, type View, type Viewport } from './viewport.ts';
 
 export interface PictureActions {
   open(uri: string): void;
-  viewed(view: View): void;
+  /** @param view null while the picture is fitted into its place */
+  viewed(view: View | null): void;
 }
 
 export interface Picture {
@@ -40,12 +41,22 @@ export function createPicture(actions: PictureActions): Picture {
   let layout: Layout | null = null;
   let middle: string | null = null;
 
-  const viewport: Viewport = createViewport(element, (view) => {
-    // The years stay in sight when the picture is moved up.
-    element
-      .querySelector('.heads')
-      ?.setAttribute('transform', `translate(0 ${Math.max(0, view.y)})`);
-    actions.viewed(view);
+  /** How the picture is fitted into its place; null when the person has chosen a part of it. */
+  let fitting: (() => void) | null = null;
+
+  const viewport: Viewport = createViewport(element, {
+    changed: (view) => {
+      // The years stay in sight when the picture is moved up.
+      const top = Math.max(0, view.y);
+      element.querySelector('.heads')?.setAttribute('transform', `translate(0 ${top})`);
+      actions.viewed(fitting === null ? view : null);
+    },
+    moved: () => {
+      fitting = null;
+    },
+    resized: () => {
+      fitting?.();
+    },
   });
   const nodeOf = (target: EventTarget | null): PlacedNode | null => {
     const id =
@@ -76,7 +87,20 @@ export function createPicture(actions: PictureActions): Picture {
     }
   };
   const fitAll = (): void => {
+    fitting = fitAll;
     if (layout !== null) viewport.fit({ x: 0, y: 0, width: layout.width, height: layout.height });
+  };
+  const fit = (): void => {
+    fitAll();
+    fitting = fit;
+    const placed = layout?.nodes.find(({ node }) => node.id === middle) ?? layout?.nodes[0];
+    if (layout === null || placed === undefined || viewport.view().scale >= READABLE) return;
+    const [width, height] = [element.clientWidth / READABLE, element.clientHeight / READABLE];
+    viewport.show({
+      x: centred(placed.x + NODE.width / 2, width, layout.width),
+      y: centred(placed.y + NODE.height / 2, height, layout.height),
+      scale: READABLE,
+    });
   };
 
   element.addEventListener('click', ({ target }) => {
@@ -116,26 +140,16 @@ export function createPicture(actions: PictureActions): Picture {
       element.setAttribute('role', 'group');
       element.setAttribute('aria-label', label);
       const kept = next.nodes.find(({ node }) => node.id === focused);
-      makeTabStop(focused ?? middle ?? next.nodes[0]?.node.id);
+      makeTabStop(kept?.node.id ?? middle ?? next.nodes[0]?.node.id);
       if (kept !== undefined) elementOf(kept.node.id)?.focus({ preventScroll: true });
     },
-    fit: () => {
-      fitAll();
-      const view = viewport.view();
-      const placed = layout?.nodes.find(({ node }) => node.id === middle) ?? layout?.nodes[0];
-      if (layout === null || view.scale >= READABLE || placed === undefined) return;
-      const [width, height] = [element.clientWidth / READABLE, element.clientHeight / READABLE];
-      viewport.show({
-        x: centred(placed.x + NODE.width / 2, width, layout.width),
-        y: centred(placed.y + NODE.height / 2, height, layout.height),
-        scale: READABLE,
-      });
-    },
+    fit,
     fitAll,
     zoom: (factor) => {
       viewport.zoom(factor);
     },
     show: (view) => {
+      fitting = null;
       viewport.show(view);
     },
   };

@@ -29,10 +29,17 @@ const BORDER = 16;
 /** Movements below this are a click with a trembling hand. */
 const STILL = 4;
 
-/**
- * @param changed is told of every change
- */
-export function createViewport(svg: SVGSVGElement, changed: (view: View) => void): Viewport {
+/** Who hears of what happens to it. */
+export interface ViewportListener {
+  changed(view: View): void;
+  /** The person, and not the page, has chosen what is in sight. */
+  moved(): void;
+  /** There is more room, or less. */
+  resized(): void;
+}
+
+/** The upper left corner of the picture, as large as life. */
+export function createViewport(svg: SVGSVGElement, listener: ViewportListener): Viewport {
   let view: View = { x: 0, y: 0, scale: 1 };
 
   const apply = (next: View): void => {
@@ -43,13 +50,14 @@ export function createViewport(svg: SVGSVGElement, changed: (view: View) => void
       'viewBox',
       [view.x, view.y, clientWidth / scale, clientHeight / scale].join(' '),
     );
-    changed(view);
+    listener.changed(view);
   };
   /** Zooms so that what is at the point, in pixels, stays there. */
   const zoomAt = (factor: number, at: Point): void => {
     const scale = Math.min(LARGEST, Math.max(SMALLEST, view.scale * factor));
     const still = (corner: number, place: number): number =>
       corner + place / view.scale - place / scale;
+    listener.moved();
     apply({ x: still(view.x, at.x), y: still(view.y, at.y), scale });
   };
 
@@ -62,10 +70,12 @@ export function createViewport(svg: SVGSVGElement, changed: (view: View) => void
     { passive: false },
   );
   followPointer(svg, (movement) => {
+    listener.moved();
     apply({ ...view, x: view.x - movement.x / view.scale, y: view.y - movement.y / view.scale });
   });
   new ResizeObserver(() => {
     apply(view);
+    listener.resized();
   }).observe(svg);
 
   return {
@@ -87,6 +97,7 @@ export function createViewport(svg: SVGSVGElement, changed: (view: View) => void
       const border = BORDER / view.scale;
       const within = (corner: number, room: number, start: number, length: number): number =>
         Math.max(Math.min(corner, start - border), start + length + border - room);
+      listener.moved();
       apply({
         ...view,
         x: within(view.x, svg.clientWidth / view.scale, x, width),

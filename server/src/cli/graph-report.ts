@@ -3,7 +3,10 @@ import { citationGraph, type GraphEdge, type GraphNode } from '../core/features/
 import { VERSION, type ReadDocument, type Surroundings } from './reports.ts';
 
 /** A resolution, or something else that has a code and is cited. */
-export interface ReportedNode extends Pick<GraphNode, 'canonical' | 'title' | 'year' | 'kind'> {
+export interface ReportedNode extends Pick<
+  GraphNode,
+  'canonical' | 'title' | 'subject' | 'year' | 'kind'
+> {
   /** The canonical key; of a text without a code its path. */
   readonly id: string;
   /** Null for what is only cited. */
@@ -42,6 +45,7 @@ export function graphOf(
         canonical: node.canonical,
         path: node.uri === null ? null : pathOf(node.uri),
         title: node.title,
+        subject: node.subject,
         year: node.year,
         kind: node.kind,
       }))

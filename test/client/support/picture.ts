@@ -23,6 +23,7 @@ export function pictureOf(lines: readonly string[]): GraphPicture {
       canonical: id,
       uri: written === id ? `file:///${id}.txt` : null,
       title: `Titre de ${id}`,
+      subject: null,
       year: year === undefined ? null : Number(year),
       kind: 'resolution',
       cites: written === id ? 1 : null,

@@ -1,5 +1,5 @@
 /** Writes the clauses of a text, and keeps what is true of them. */
-import { cite, GAPS, type ClauseSettings, type Written } from './naming.ts';
+import { cite, type ClauseSettings, type Written } from './naming.ts';
 import { keyOf, type BodyName, type Thing } from './things.ts';
 import type { TruePart, TrueRelation } from './truth.ts';
 import {
@@ -65,9 +65,9 @@ function kindsOf(part: TruePart, { standing }: Written): readonly ClauseWriter[]
     citingClause,
     citingClause,
     pinpointClause,
+    pinpointBehindClause,
     ownPinpointClause,
     ...(part === 'operative' ? [itemsClause] : []),
-    ...(part === 'operative' || !GAPS.numbers ? [pinpointBehindClause] : []),
     ...(standing.length > 0 ? [referringClause] : []),
   ];
 }
@@ -79,8 +79,7 @@ const fillerClause: ClauseWriter = ({ chance, language }, _, part, open) => {
 const citingClause: ClauseWriter = (settings, written, part, open) => {
   const { chance, language, citable } = settings;
   const first = chance.pick(citable);
-  const isPlain = GAPS.drafts && first.kind !== 'resolution';
-  const relation = isPlain ? 'cites' : chance.pick(relationsOf(part));
+  const relation = chance.pick(relationsOf(part));
   open(chance.pick(FRAMES[language][part][relation]), () => {
     cite(settings, written, severalLike(first, settings), relation);
   });

@@ -133,7 +133,7 @@ function writeDocument(
       : citable.filter((other) => other !== thing && other !== adopted),
   };
   const { own, header } = writeHead(thing, identity, settings);
-  const title = writeTitle(settings);
+  const title = writeTitle(own === null || chance.oneIn(2), settings);
   writer.write(`\n\n${OPENERS[thing.body][language](thing)},\n\n`);
   const clauses = writeClauses(settings);
   writer.write(`${ADOPTED[thing.body][language]}\n`);
@@ -163,7 +163,7 @@ function writeHead(thing: Thing, identity: Identity, settings: ClauseSettings): 
   switch (identity) {
     case 'code-line': {
       if (thing.body === 'interpol') writer.write(`${heading}\n\n`);
-      const own = writeCode(thing, fullForms(thing), { ...settings, isBold: false });
+      const own = writeCode(thing, headForms(thing), { ...settings, isBold: false });
       writer.write('\n\n');
       return { own, header: { start: own.start, end: own.end } };
     }
@@ -183,9 +183,9 @@ function writeHead(thing: Thing, identity: Identity, settings: ClauseSettings): 
   }
 }
 
-/** Those that say what they are without a noun before them. */
-function fullForms(thing: Thing): readonly Form[] {
-  return formsOf(thing).filter(({ isShort }) => !isShort);
+/** Those that say what they are without a noun before them, on one line as in every head. */
+function headForms(thing: Thing): readonly Form[] {
+  return formsOf(thing).filter(({ isShort, write }) => !isShort && !write(thing).includes('\n'));
 }
 
 function writeHeading(heading: string, writer: Writer): Span {
@@ -194,8 +194,9 @@ function writeHeading(heading: string, writer: Writer): Span {
   return span;
 }
 
-function writeTitle({ chance, writer, language }: ClauseSettings): Span {
-  writer.write({ en: 'Subject: ', fr: 'Objet : ' }[language]);
+/** @param isLabelled false for a title that stands bare under a code */
+function writeTitle(isLabelled: boolean, { chance, writer, language }: ClauseSettings): Span {
+  if (isLabelled) writer.write({ en: 'Subject: ', fr: 'Objet : ' }[language]);
   return writer.write(`${chance.pick(TITLES[language])} ${chance.integer(1, 99)}`);
 }
 

@@ -23,16 +23,6 @@ export interface ClauseSettings {
   readonly citable: readonly Thing[];
 }
 
-/** What the parser does not read yet; texts leave it out while it stands here. */
-export const GAPS: {
-  /** "ces résolutions" for more than the last of several codes in full. */
-  readonly lists: boolean;
-  /** "Decides to amend draft resolution …" as more than a citation. */
-  readonly drafts: boolean;
-  /** "…, paragraph 1," before an operative clause with a number. */
-  readonly numbers: boolean;
-} = { lists: true, drafts: true, numbers: true };
-
 /** What is true of the clauses written so far. */
 export interface Written {
   readonly citations: TrueCitation[];
@@ -55,12 +45,9 @@ export function cite(
   const words = around(things, body, language);
   writer.write(words.before);
   const first = citations.length;
-  const isShort = chance.oneIn(2) && things.every((thing) => formsOf(thing).some(isShortForm));
-  const isListed = isShort || things.length === 1 || !GAPS.lists;
   for (const [index, thing] of things.entries()) {
     if (index > 0) writer.write(index === things.length - 1 ? AND[language] : ', ');
-    const forms = formsOf(thing).filter((form) => !GAPS.lists || form.isShort === isShort);
-    const code = writeCode(thing, forms, settings);
+    const code = writeCode(thing, formsOf(thing), settings);
     citations.push({ ...code, thing, key: keyOf(thing), relation, clause: clauses.length });
     if (thing.kind === 'resolution' && thing.body !== 'interpol' && chance.oneIn(4)) {
       writer.write(dated(thing, language));
@@ -68,13 +55,8 @@ export function cite(
   }
   writer.write(words.behind);
   if (things[0]?.kind === 'resolution') {
-    const all = things.map((_, index) => first + index);
-    written.standing = isListed ? all : all.slice(-1);
+    written.standing = things.map((_, index) => first + index);
   }
-}
-
-function isShortForm(form: Form): boolean {
-  return form.isShort;
 }
 
 /** Writes a code in one of the forms. */

@@ -33,7 +33,8 @@ export function toDot({ nodes, edges }: GraphReport, language: MessageLanguage):
   ].join('\n');
 }
 
-function nodeLine({ id, path, title }: ReportedNode): string {
+function nodeLine({ id, path, title: own, subject }: ReportedNode): string {
+  const title = own ?? subject;
   const lines = [id, ...(title === null ? [] : wrap(oneLine(title)))];
   return `  ${quoted(id)}${attributes({
     label: lines.map(text).join('\\n'),

@@ -19,7 +19,8 @@ export function toMermaid({ nodes, edges }: GraphReport, language: MessageLangua
   ].join('\n');
 }
 
-function nodeLine(name: string, { id, title, path }: ReportedNode): string {
+function nodeLine(name: string, { id, title: own, subject, path }: ReportedNode): string {
+  const title = own ?? subject;
   const label = [id, ...(title === null ? [] : [title])].map(text).join('<br/>');
   return `  ${name}["${label}"]${path === null ? ':::absent' : ''}`;
 }

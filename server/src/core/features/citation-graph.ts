@@ -5,7 +5,7 @@
 import type { Codes } from '../citations/codes.ts';
 import type { LibraryCitation, LibraryDocument } from '../library/document.ts';
 import { holdersOf, mainKey } from '../library/graph.ts';
-import { nameOf } from '../library/known.ts';
+import { wordsIn } from '../library/known.ts';
 import type { Library } from '../library/library.ts';
 import type { CitationKind, Part, Relation } from '../model/model.ts';
 
@@ -23,6 +23,8 @@ export interface GraphNode {
   /** The document that has it, the first of several; null for what is only cited. */
   readonly uri: string | null;
   readonly title: string | null;
+  /** What it is about, in words that are not its own; for what is known and not at hand. */
+  readonly subject: string | null;
   readonly year: number | null;
   readonly kind: CitationKind;
 }
@@ -64,7 +66,7 @@ export function citationGraph(
   context: GraphContext,
   documents: Iterable<LibraryDocument> = library.documents(),
 ): CitationGraph {
-  const idOf = createIds(library);
+  const idOf = createNodeIds(library);
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   const note = (id: string, make: () => GraphNode): void => {
@@ -89,18 +91,15 @@ export function citationGraph(
   };
 }
 
-/** The node of a document. */
-export function nodeId(library: Library, document: LibraryDocument): string {
-  return createIds(library).document(document);
-}
-
-interface Ids {
+/** The ids of nodes. */
+export interface NodeIds {
+  /** That of the resolution with the key. */
   key(canonical: string): string;
   document(document: LibraryDocument): string;
 }
 
-/** Remembers what it looked up: the same keys come again and again. */
-function createIds(library: Library): Ids {
+/** Remembers what it looked up, for as long as the library stays as it is: the same keys come again. */
+export function createNodeIds(library: Library): NodeIds {
   const known = new Map<string, string>();
   const key = (canonical: string): string => {
     const id = known.get(canonical) ?? mainKey(library, canonical);
@@ -122,7 +121,15 @@ function documentNode(
   if (document.keys.length > 0) return citedNode(library, id, 'resolution', context);
   const { uri, summary } = document;
   const year = summary.session?.year ?? yearOf(summary.adoptedOn);
-  return { id, canonical: null, uri, title: summary.title, year, kind: 'resolution' };
+  return {
+    id,
+    canonical: null,
+    uri,
+    title: summary.title,
+    subject: null,
+    year,
+    kind: 'resolution',
+  };
 }
 
 /** @param kind what the citing text calls it, for codes that do not tell */
@@ -139,7 +146,8 @@ function citedNode(
     id: canonical,
     canonical,
     uri: document?.uri ?? null,
-    title: document?.summary.title ?? (known === null ? null : nameOf(known, language)),
+    title: document?.summary.title ?? wordsIn(known?.title ?? {}, language),
+    subject: document === undefined ? wordsIn(known?.subject ?? {}, language) : null,
     year:
       parts?.year ??
       document?.summary.session?.year ??

@@ -1,11 +1,11 @@
 /** A piece of the citation graph that a person can take in: around one text, or the whole library. */
 import type { LibraryDocument } from '../library/document.ts';
-import { citedBy, citersOf, holdersOf } from '../library/graph.ts';
+import { citersOf, holdersOf } from '../library/graph.ts';
 import type { Library } from '../library/library.ts';
 import type { Relation } from '../model/model.ts';
 import {
   citationGraph,
-  nodeId,
+  createNodeIds,
   type CitationGraph,
   type GraphContext,
   type GraphEdge,
@@ -57,81 +57,98 @@ export function graphPicture(
   { document, depth, most }: GraphScope,
   context: GraphContext,
 ): GraphPicture {
-  if (document === null) {
-    const whole = citationGraph(library, context);
-    return draw(library, whole, byWeight(whole), most, null);
-  }
-  const near = nearest(library, document, depth);
-  const graph = citationGraph(library, context, new Set([...near.values()].flat()));
-  return draw(library, graph, [...near.keys()], most, nodeId(library, document));
+  const walk = createWalk(library);
+  const ranked = document === null ? byWeight(walk) : nearest(walk, document, depth);
+  const kept = new Set(ranked.slice(0, most));
+  const citing = new Set([...kept].flatMap((id) => walk.documents(id)));
+  return {
+    ...drawn(library, citationGraph(library, context, citing), kept),
+    start: document === null ? null : walk.idOf(document),
+    omitted: ranked.length - kept.size,
+  };
 }
 
-/** Keeps the first nodes of a ranking, and the links between them. */
-function draw(
+/** The nodes that are kept, and the links between them. */
+function drawn(
   library: Library,
-  graph: CitationGraph,
-  ranked: readonly string[],
-  most: number,
-  start: string | null,
-): GraphPicture {
-  const kept = new Set(ranked.slice(0, most));
+  { nodes, edges }: CitationGraph,
+  kept: ReadonlySet<string>,
+): Pick<GraphPicture, 'nodes' | 'links'> {
   const cited = new Map<string, Set<string>>();
-  for (const { from, to } of graph.edges) cited.set(from, (cited.get(from) ?? new Set()).add(to));
+  for (const { from, to } of edges) cited.set(from, (cited.get(from) ?? new Set()).add(to));
   return {
-    start,
-    nodes: graph.nodes
+    nodes: nodes
       .filter(({ id }) => kept.has(id))
       .map((node) => ({
         ...node,
         cites: node.uri === null ? null : (cited.get(node.id)?.size ?? 0),
         citedBy: node.canonical === null ? 0 : citersOf(library, node.canonical).length,
       })),
-    links: linksOf(graph.edges.filter(({ from, to }) => kept.has(from) && kept.has(to))),
-    omitted: ranked.length - kept.size,
+    links: linksOf(edges.filter(({ from, to }) => kept.has(from) && kept.has(to))),
   };
 }
 
-/** The nodes within the depth with the documents that have them, the nearest first. */
-function nearest(
-  library: Library,
-  document: LibraryDocument,
-  depth: number,
-): ReadonlyMap<string, readonly LibraryDocument[]> {
-  const found = new Map([nodeOf(library, document)]);
-  let front: readonly Reached[] = [...found];
-  for (let step = 0; step < depth && front.length > 0; step += 1) {
-    const next = new Map(front.flatMap((reached) => neighbours(library, reached)));
-    front = [...next].filter(([id]) => !found.has(id));
-    for (const [id, documents] of front) found.set(id, documents);
-  }
-  return found;
+/** The way from node to node. */
+interface Walk {
+  readonly library: Library;
+  idOf(document: LibraryDocument): string;
+  /** The ids of what a document cites, each once. */
+  citedIn(document: LibraryDocument): ReadonlySet<string>;
+  /** The documents that have a node which was come upon; none for what is only cited. */
+  documents(id: string): readonly LibraryDocument[];
 }
 
-/** A node with the documents that have it. */
-type Reached = readonly [string, readonly LibraryDocument[]];
+function createWalk(library: Library): Walk {
+  const ids = createNodeIds(library);
+  const withoutCode = new Map<string, LibraryDocument>();
+  return {
+    library,
+    idOf: (document) => {
+      if (document.keys.length === 0) withoutCode.set(document.uri, document);
+      return ids.document(document);
+    },
+    citedIn: ({ citations }) => new Set(citations.map(({ canonical }) => ids.key(canonical))),
+    documents: (id) => {
+      const document = withoutCode.get(id);
+      return document === undefined ? holdersOf(library, id) : [document];
+    },
+  };
+}
 
-function neighbours(library: Library, [id, documents]: Reached): readonly Reached[] {
+/** The ids within the depth, the nearest first. */
+function nearest(walk: Walk, document: LibraryDocument, depth: number): readonly string[] {
+  const found = new Set([walk.idOf(document)]);
+  let front: readonly string[] = [...found];
+  for (let step = 0; step < depth && front.length > 0; step += 1) {
+    const next = new Set(front.flatMap((id) => neighbours(walk, id)));
+    front = [...next].filter((id) => !found.has(id));
+    for (const id of front) found.add(id);
+  }
+  return [...found];
+}
+
+function neighbours(walk: Walk, id: string): readonly string[] {
   return [
-    ...documents
-      .flatMap((document) => citedBy(library, document))
-      .map((cited) => [cited.canonical, cited.documents] as const),
-    ...citersOf(library, id).map((citing) => nodeOf(library, citing.document)),
+    ...walk.documents(id).flatMap((document) => [...walk.citedIn(document)]),
+    ...citersOf(walk.library, id).map(({ document }) => walk.idOf(document)),
   ];
 }
 
-function nodeOf(library: Library, document: LibraryDocument): Reached {
-  const id = nodeId(library, document);
-  return [id, document.keys.length === 0 ? [document] : holdersOf(library, id)];
-}
-
-/** Those with the most citations, made and received, first. */
-function byWeight({ nodes, edges }: CitationGraph): readonly string[] {
+/** All ids, those with the most citations, made and received, first. */
+function byWeight(walk: Walk): readonly string[] {
   const weights = new Map<string, number>();
-  for (const { from, to } of edges) {
-    for (const id of [from, to]) weights.set(id, (weights.get(id) ?? 0) + 1);
+  const add = (id: string, weight: number): void => {
+    weights.set(id, (weights.get(id) ?? 0) + weight);
+  };
+  for (const document of walk.library.documents()) {
+    const own = walk.idOf(document);
+    const cited = [...walk.citedIn(document)].filter((id) => id !== own);
+    add(own, cited.length);
+    for (const id of cited) add(id, 1);
   }
-  const weight = ({ id }: GraphNode): number => weights.get(id) ?? 0;
-  return nodes.toSorted((a, b) => weight(b) - weight(a)).map(({ id }) => id);
+  return [...weights]
+    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .map(([id]) => id);
 }
 
 /** What weighs most in law comes first. */

@@ -25,11 +25,10 @@ export function nameOf(
   { title, subject }: Pick<KnownResolution, 'title' | 'subject'>,
   language: string,
 ): string | null {
-  return (
-    title[language] ??
-    Object.values(title)[0] ??
-    subject[language] ??
-    Object.values(subject)[0] ??
-    null
-  );
+  return wordsIn(title, language) ?? wordsIn(subject, language);
+}
+
+/** The words in a language, or in any; null when there are none. */
+export function wordsIn(words: Readonly<Record<string, string>>, language: string): string | null {
+  return words[language] ?? Object.values(words)[0] ?? null;
 }
