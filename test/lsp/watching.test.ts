@@ -146,9 +146,11 @@ describe('A broken glob', () => {
     await eventually(() => {
       assert.deepEqual(client.files.reads, [`${FOLDER}/one.txt`]);
     });
-    const lines = client.log.filter((line) => line.includes('resolution.files'));
-    assert.deepEqual(lines, [
-      'resolution.files.exclude : « [a- » n’est pas un motif valable et reste sans effet',
-    ]);
+    await eventually(() => {
+      const lines = client.log.filter((line) => line.includes('resolution.files'));
+      assert.deepEqual(lines, [
+        'resolution.files.exclude : « [a- » n’est pas un motif valable et reste sans effet',
+      ]);
+    });
   });
 });
