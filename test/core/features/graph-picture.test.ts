@@ -112,9 +112,13 @@ describe('The picture of the whole library', () => {
   });
 
   it('keeps those with the most citations when there is no room', () => {
-    const picture = pictureOf(chain, null, { most: 2 });
+    const latest = resolutionText('GA-2025-93-RES-03', [
+      'RAPPELANT la résolution GA-2017-86-RES-08',
+      'RAPPELANT la résolution GA-2021-89-RES-11',
+    ]);
+    const picture = pictureOf(chain + latest, null, { most: 2 });
     assert.deepEqual(idsOf(picture), ['GA-2017-86-RES-08', 'GA-2021-89-RES-11']);
     assert.equal(picture.links.length, 1);
-    assert.equal(picture.omitted, 3);
+    assert.equal(picture.omitted, 4);
   });
 });

@@ -33,7 +33,10 @@ describe('The words around a place', () => {
   });
 
   it('are short, whatever the text', () => {
-    const text = fc.string({ unit: fc.constantFrom(...Array.from('aé ,;\n\r<>-!*_^{}')), maxLength: 400 });
+    const text = fc.string({
+      unit: fc.constantFrom(...Array.from('aé ,;\n\r<>-!*_^{}')),
+      maxLength: 400,
+    });
     fc.assert(
       fc.property(text, fc.nat(400), fc.nat(40), (source, from, length) => {
         const start = Math.min(from, source.length);

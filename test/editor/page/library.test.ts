@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { personAt } from '../../../scripts/support/workbench-actions.mjs';
 import { openWorkbench } from '../../../scripts/support/workbench.mjs';
 
@@ -90,9 +90,7 @@ for (const extensionHost of ['node', 'worker'] as const) {
       it(`reads what ${name} cites, and who cites it`, async () => {
         await open(name);
         await eventually(async () => {
-          const read = await person.citations.evaluateAll((rows) =>
-            rows.map((row) => row.getAttribute('aria-label') ?? ''),
-          );
+          const read = await attributes(person.citations, 'aria-label');
           assert.deepEqual(
             read.map((text, index) => text.slice(0, lines[index]?.length)),
             lines,
@@ -147,9 +145,7 @@ for (const extensionHost of ['node', 'worker'] as const) {
         (await start.getAttribute('aria-label')) ?? '',
         /^GA-2021-89-RES-11, 2021, this text, cites 4, cited by 1, Lutter contre/,
       );
-      const ids = await graph
-        .locator('.node')
-        .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-id')));
+      const ids = await attributes(graph.locator('.node'), 'data-id');
       assert.deepEqual(ids, [
         'GA-2008-77-RES-07',
         'GA-2012-81-RES-08',
@@ -194,6 +190,12 @@ for (const extensionHost of ['node', 'worker'] as const) {
       assert.equal(fault, null);
     });
   });
+}
+
+/** The values that an attribute has in all the elements. */
+async function attributes(elements: Locator, name: string): Promise<string[]> {
+  const values = (await elements.all()).map((element) => element.getAttribute(name));
+  return (await Promise.all(values)).map((value) => value ?? '');
 }
 
 /** Repeats a check until it passes. */

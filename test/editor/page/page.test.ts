@@ -30,7 +30,7 @@ for (const extensionHost of ['node', 'worker'] as const) {
       const colours = new Map<string, string>();
       for (const text of [
         'SOULIGNANT',
-        'GA-2008-RES-07',
+        'GA-2021-89-RES-11',
         "L'Assemblée générale de l'OIPC",
         '15 octobre 1996',
         '- 2.',

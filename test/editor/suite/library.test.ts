@@ -93,7 +93,8 @@ describe('The line over the title', () => {
         /^cited by/.test(title),
       )?.command;
       assert.ok(command);
-      await commands.executeCommand(command.command, ...(command.arguments ?? []));
+      const given: readonly unknown[] = command.arguments ?? [];
+      await commands.executeCommand(command.command, ...given);
     });
   });
 });
