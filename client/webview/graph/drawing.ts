@@ -155,19 +155,16 @@ function yearBands({ columns, height }: Layout): readonly Shape[] {
 
 const BAND = 18;
 
-function yearHeads({ columns }: Layout, { words }: DrawingContext): readonly Shape[] {
-  return columns.flatMap(({ year, left, right }) => [
-    shape('rect', {
-      class: 'head',
-      x: left - BAND,
-      y: 0,
-      width: right - left + 2 * BAND,
-      height: HEAD,
-    }),
-    shape('text', { class: 'year', x: (left + right) / 2, y: 24, 'text-anchor': 'middle' }, [
-      year === null ? words.noYear : String(year),
-    ]),
-  ]);
+/** The years on a ground as wide as any view, under which the links pass. */
+function yearHeads({ columns, width }: Layout, { words }: DrawingContext): readonly Shape[] {
+  return [
+    shape('rect', { class: 'head', x: -10 * width, y: 0, width: 21 * width, height: HEAD }),
+    ...columns.map(({ year, left, right }) =>
+      shape('text', { class: 'year', x: (left + right) / 2, y: 24, 'text-anchor': 'middle' }, [
+        year === null ? words.noYear : String(year),
+      ]),
+    ),
+  ];
 }
 
 /** Each relation has a head of its own, as it has a line of its own. */

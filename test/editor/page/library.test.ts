@@ -192,9 +192,11 @@ for (const extensionHost of ['node', 'worker'] as const) {
   });
 }
 
-/** The values that an attribute has in all the elements. */
+/** The values that an attribute has in all the elements; fails when one of them is gone meanwhile. */
 async function attributes(elements: Locator, name: string): Promise<string[]> {
-  const values = (await elements.all()).map((element) => element.getAttribute(name));
+  const values = (await elements.all()).map((element) =>
+    element.getAttribute(name, { timeout: 1000 }),
+  );
   return (await Promise.all(values)).map((value) => value ?? '');
 }
 
