@@ -178,10 +178,12 @@ for (const extensionHost of ['node', 'worker'] as const) {
       // Without a server there is no disk to save it to.
       if (extensionHost === 'worker') this.skip();
       await person.graph.getByRole('button', { name: 'Save as SVG' }).click();
-      const file = join(folder, 'picture.svg');
-      await page.locator('.quick-input-box input').fill(file);
+      const file = join(folder, 'citations.svg');
+      await eventually(async () => {
+        assert.equal(await page.locator('.quick-input-box input').inputValue(), file);
+      });
       await page.keyboard.press('Enter');
-      await page.locator('.notification-toast', { hasText: 'picture.svg' }).waitFor();
+      await page.locator('.notification-toast', { hasText: 'citations.svg' }).waitFor();
       assert.ok(existsSync(file));
       const fault = await page.evaluate(
         `new DOMParser().parseFromString(${JSON.stringify(readFileSync(file, 'utf8'))}, 'image/svg+xml')

@@ -15,8 +15,8 @@ export interface RelationReader {
   read<Target extends Reachable>(context: ReachContext<Target>): ReadonlyMap<Target, Relation>;
 }
 
-/** Which relation stays when a clause names a resolution under two. */
-const STRONGEST: readonly Relation[] = ['replaces', 'revises', 'amends', 'reaffirms', 'cites'];
+/** The relations, what weighs most in law first: of two in one clause the first stays. */
+export const STRONGEST: readonly Relation[] = ['replaces', 'revises', 'amends', 'reaffirms', 'cites'];
 
 /** Compiles the words of a language that say more than that something is cited. */
 export function createRelationReader(language: Language, reach: Reach): RelationReader {

@@ -1,4 +1,5 @@
 /** A piece of the citation graph that a person can take in: around one text, or the whole library. */
+import { STRONGEST } from '../citations/relations.ts';
 import type { LibraryDocument } from '../library/document.ts';
 import { citersOf, holdersOf } from '../library/graph.ts';
 import type { Library } from '../library/library.ts';
@@ -151,15 +152,6 @@ function byWeight(walk: Walk): readonly string[] {
     .map(([id]) => id);
 }
 
-/** What weighs most in law comes first. */
-const WEIGHTS: Readonly<Record<Relation, number>> = {
-  replaces: 0,
-  revises: 1,
-  amends: 2,
-  reaffirms: 3,
-  cites: 4,
-};
-
 function linksOf(edges: readonly GraphEdge[]): readonly PictureLink[] {
   const pairs = new Map<string, GraphEdge[]>();
   for (const edge of edges) {
@@ -177,7 +169,7 @@ function linksOf(edges: readonly GraphEdge[]): readonly PictureLink[] {
       {
         from: first.from,
         to: first.to,
-        relations: relations.toSorted((a, b) => WEIGHTS[a] - WEIGHTS[b]),
+        relations: relations.toSorted((a, b) => STRONGEST.indexOf(a) - STRONGEST.indexOf(b)),
         clauses: [...new Set(clauses)],
       },
     ];
