@@ -16,7 +16,13 @@ export interface RelationReader {
 }
 
 /** The relations, what weighs most in law first: of two in one clause the first stays. */
-export const STRONGEST: readonly Relation[] = ['replaces', 'revises', 'amends', 'reaffirms', 'cites'];
+export const STRONGEST: readonly Relation[] = [
+  'replaces',
+  'revises',
+  'amends',
+  'reaffirms',
+  'cites',
+];
 
 /** Compiles the words of a language that say more than that something is cited. */
 export function createRelationReader(language: Language, reach: Reach): RelationReader {
