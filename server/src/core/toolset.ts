@@ -17,11 +17,13 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { createCatalogue, type Catalogue } from './library/catalogue.ts';
 import { structureWords, type StructureWords } from './syntax/landmarks.ts';
 import { createOpenerFinder, type OpenerFinder } from './syntax/openers.ts';
+import { createSlipReader, type SlipReader } from './syntax/slips.ts';
 
 /** The finders of one language. */
 export interface LanguageTools {
   readonly language: Language;
   readonly words: StructureWords;
+  readonly slips: SlipReader;
   readonly dates: DateFinder;
   readonly sessions: SessionFinder;
   readonly votes: VoteFinder;
@@ -45,8 +47,9 @@ export interface Toolset {
 /** Compiles a lexicon. */
 export function createToolset(lexicon: Lexicon): Toolset {
   const codes = createCodes(lexicon);
+  const languages = [...lexicon.languages.values()];
   const tools = new Map(
-    [...lexicon.languages.values()].map((language) => {
+    languages.map((language) => {
       const dates = createDateFinder(language);
       const { relationLinks, pinpoints } = language.file.citation;
       return [
@@ -54,6 +57,10 @@ export function createToolset(lexicon: Lexicon): Toolset {
         {
           language,
           words: structureWords(language, lexicon.bodies.values()),
+          slips: createSlipReader(
+            language,
+            languages.filter((other) => other !== language),
+          ),
           dates,
           sessions: createSessionFinder(language),
           votes: createVoteFinder(language),

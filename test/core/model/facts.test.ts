@@ -39,6 +39,7 @@ describe('the head', () => {
     assert.equal(titleOf('GA-2012-81-RES-08\n\nPoints de contact'), 'Points de contact');
     assert.equal(titleOf('RÉSOLUTION\n\nGA-2012-81-RES-08'), undefined);
     assert.equal(titleOf('RÉSOLUTION\nGA-2012-81-RES-08\nPoints de contact'), 'Points de contact');
+    assert.equal(titleOf('GA-\n2012-81-RES-08\n\nPoints de contact'), 'Points de contact');
   });
 
   it('gives the title behind the number of a United Nations text, and knows a draft', () => {
@@ -84,6 +85,17 @@ describe('identity', () => {
       analyser.analyse(text, { fileName }).identity?.canonical;
     assert.equal(named('A_RES_78_104.txt'), 'A/RES/78/104');
     assert.equal(named('S_RES_1028_(1995).txt'), 'S/RES/1028(1995)');
+  });
+});
+
+describe('the body', () => {
+  it('is that of the code where the line of the organ is missing', () => {
+    const bodyOf = (text: string, fileName?: string): string =>
+      analyser.analyse(text, fileName === undefined ? {} : { fileName }).body;
+    const clauses = 'Rappelant sa résolution 978 (1995),\n\n1. Décide de rester saisi.\n';
+    assert.equal(bodyOf(clauses, 'S_RES_982_(1995).txt'), 'un-sc');
+    assert.equal(bodyOf(`AG-2012-RES-08\n\n${clauses}`), 'interpol-ga');
+    assert.equal(bodyOf(clauses), 'unknown');
   });
 });
 

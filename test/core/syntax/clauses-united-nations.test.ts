@@ -34,6 +34,92 @@ describe('clauses of a United Nations text', () => {
     );
   });
 
+  it('go on with their letters behind an inner list, where a letter is a numeral, too', () => {
+    checkShape(
+      `
+      The Security Council,
+
+      1. Requests Member States to:
+
+      (a) report;
+
+      (b) support:
+
+      (iii) training;
+
+      (iv) exchanges;
+
+      (v) visits;
+
+      (c) promote trust:
+
+      (i) at home;
+
+      2. Decides to remain seized of the matter.
+      `,
+      `
+      O1 1. Requests ;
+        (a)
+        (b)
+          (iii)
+          (iv)
+          (v)
+        (c)
+          (i)
+      O2 2. Decides .
+      `,
+    );
+  });
+
+  it('keep the next item apart from one that no mark closes', () => {
+    checkShape(
+      `
+      The Security Council,
+
+      1. Requests Member States to:
+
+      (a) report
+
+      (b) train:
+
+      (i) police
+
+      (ii) judges
+
+      (c) promote trust;
+
+      2. Decides to remain seized of the matter.
+      `,
+      `
+      O1 1. Requests ;
+        (a)
+        (b)
+          (i)
+          (ii)
+        (c)
+      O2 2. Decides .
+      `,
+    );
+  });
+
+  it('begin behind an organ that another mark than a comma closes', () => {
+    for (const mark of [';', '.', '']) {
+      checkShape(
+        `
+        The General Assembly${mark}
+
+        Recalling its resolution 70/1 of 25 September 2015,
+
+        Decides to act.
+        `,
+        `
+        P1 Recalling ,
+        O1 Decides .
+        `,
+      );
+    }
+  });
+
   it('survive hard wraps, page heads, page numbers and footnotes in the flow', () => {
     checkShape(
       `

@@ -1,5 +1,6 @@
 // Where clauses begin and end, in every layout in which a resolution reaches a drafter.
 import assert from 'node:assert/strict';
+import { analyser } from '../../support/analyser.ts';
 import { checkShape } from '../../support/shape.ts';
 
 describe('clauses of an INTERPOL text', () => {
@@ -22,6 +23,23 @@ describe('clauses of an INTERPOL text', () => {
       P2 CONSCIENTE ,
       O1 APPROUVE ;
       O2 DONNE MANDAT .
+      `,
+    );
+  });
+
+  it('begin behind a session formula that no comma closes', () => {
+    checkShape(
+      `
+      L'Assemblée générale de l'O.I.P.C.-INTERPOL, réunie en sa 81ème session à Rome (Italie)
+      du 5 au 8 novembre 2012
+
+      CONSCIENTE de la menace,
+
+      APPROUVE le projet.
+      `,
+      `
+      P1 CONSCIENTE ,
+      O1 APPROUVE .
       `,
     );
   });
@@ -170,6 +188,65 @@ describe('clauses with a misspelt keyword', () => {
       O2 INVITE .
       `,
     );
+  });
+
+  it('begin all the same where no form tells, in either part', () => {
+    checkShape(
+      `
+      The General Assembly,
+
+      Havinng considered the report,
+
+      1. Desides to act;
+
+      2. Requests a report.
+      `,
+      `
+      P1 Havinng ,
+      O1 1. Desides ;
+      O2 2. Requests .
+      `,
+    );
+    checkShape(
+      `
+      L'Assemblée générale de l'OIPC - INTERPOL,
+
+      RAPPELANT la résolution A,
+
+      APPROUVE le projet ;
+
+      DEMNADE aux pays d'agir ;
+
+      INVITE le Secrétaire Général à le signer.
+      `,
+      `
+      P1 RAPPELANT ,
+      O1 APPROUVE ;
+      O2 DEMNADE ;
+      O3 INVITE .
+      `,
+    );
+  });
+
+  it('begin with a keyword of another language, too', () => {
+    checkShape(
+      `
+      L'Assemblée générale de l'OIPC - INTERPOL,
+
+      RECALLING ALSO la résolution A,
+
+      REQUESTS les pays d'agir.
+      `,
+      `
+      P1 RECALLING ALSO ,
+      O1 REQUESTS .
+      `,
+    );
+  });
+
+  it('make a resolution of a text that has no other keyword', () => {
+    const text = 'The General Assembly,\n\nReslves that the seat is in Lyon.\n';
+    assert.equal(analyser.analyse(text).isResolution, true);
   });
 });
 

@@ -13,7 +13,7 @@ import { whereClausesBegin } from '../syntax/head.ts';
 import { readAdoption } from './adoption.ts';
 import { buildCitations } from './citations.ts';
 import { buildClauses } from './clauses.ts';
-import { readHead } from './header.ts';
+import { readHead, type Head } from './header.ts';
 import { readIdentity, type DocumentHint } from './identity.ts';
 import { isResolution } from './recognition.ts';
 import { readOpener, readSession, readSessions } from './sessions.ts';
@@ -30,7 +30,9 @@ export function buildModel(compiled: Toolset, source: string, hint: DocumentHint
   if (tools === null) return emptyModel(source);
   const unwrapped = isUnwrapped(content);
   const begin = whereClausesBegin(clean, content, tools.language, opener, unwrapped);
-  const body = chooseBody(compiled, clean, opener, begin.headEnd);
+  const body =
+    chooseBody(compiled, clean, opener, begin.headEnd) ??
+    bodyOfCode(compiled, readHead(compiled, tools, null, clean, content, begin.headEnd), hint);
   const structure = segment({
     clean,
     lines,
@@ -38,6 +40,7 @@ export function buildModel(compiled: Toolset, source: string, hint: DocumentHint
     language: tools.language,
     profile: body?.file ?? null,
     words: tools.words,
+    slips: tools.slips,
     openers: compiled.openers,
     first: opener,
     from: begin.from,
@@ -149,6 +152,12 @@ function chooseBody(
     if (counts && (best === null || score > best.score)) best = { id, score };
   }
   return best === null ? null : (bodies.get(best.id) ?? null);
+}
+
+/** Where no organ speaks and nothing marks the body, the text's own code tells it. */
+function bodyOfCode(compiled: Toolset, head: Head, hint: DocumentHint): Body | null {
+  const identity = readIdentity(compiled, null, head, null, hint);
+  return identity === null ? null : (compiled.lexicon.bodies.get(identity.parts.body) ?? null);
 }
 
 const HEAD_LENGTH = 1500;

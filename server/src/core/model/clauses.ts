@@ -4,6 +4,7 @@ import type { CleanText } from '../text/clean-text.ts';
 import type { KeywordMatch } from '../syntax/keyword.ts';
 import type { RawClause } from '../syntax/structure.ts';
 import type { Clause, Keyword, Part } from './model.ts';
+import { partsOf } from './parts.ts';
 
 /** Numbers the clauses within each part and maps them to the source. */
 export function buildClauses(
@@ -43,31 +44,12 @@ export function buildClauses(
   });
 }
 
-/**
- * Bodies that write keywords in lower case put indicative verbs among their recitals ("notes",
- * "prend acte"): one that closes with a comma and has recitals behind it is a recital.
- */
-function partsOf(raw: readonly RawClause[], body: Body | null): readonly Part[] {
-  const parts: Part[] = raw.map(({ part }) => part);
-  if (body?.file.keywordStyle.preamble !== 'lower') return parts;
-  for (let index = parts.length - 2; index >= 0; index -= 1) {
-    const clause = raw[index];
-    const next = raw[index + 1];
-    if (clause === undefined || next === undefined || clause.section !== next.section) continue;
-    const isRecital =
-      clause.number === null && clause.closing.mark === ',' && clause.items.length === 0;
-    if (parts[index] === 'operative' && parts[index + 1] === 'preamble' && isRecital) {
-      parts[index] = 'preamble';
-    }
-  }
-  return parts;
-}
-
 function buildKeyword(clean: CleanText, keyword: KeywordMatch): Keyword {
   return {
     range: clean.toSource(keyword.start, keyword.end),
     written: clean.written(keyword.start, keyword.end),
     entry: keyword.entry,
+    meant: keyword.meant,
     form: keyword.form,
     head: {
       text: clean.written(keyword.headStart, keyword.headEnd),

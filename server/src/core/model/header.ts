@@ -65,7 +65,7 @@ export function readHead(
     words.draft.some((draft) => line.folded.includes(draft)),
   );
   const isCode = (line: HeadLine): boolean =>
-    outside.some((code) => line.start === code.start && line.end <= code.end + 1);
+    outside.some((code) => line.start >= code.start && line.end <= code.end + 1);
   const isPlain = (line: HeadLine): boolean => {
     if (line === marking || isCode(line) || /^[[(]/.test(line.folded)) return false;
     const [date] = dates.scan(line.folded);

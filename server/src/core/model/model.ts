@@ -17,6 +17,8 @@ export interface Keyword {
   readonly written: string;
   /** Id of the lexicon entry of its head word, or null when the form alone decided. */
   readonly entry: string | null;
+  /** Id of the entry that was meant, where the word is a slip or of another language. */
+  readonly meant: string | null;
   /** The part that the form of the word calls for. */
   readonly form: KeywordForm;
   /** The head word as written, without chain markers and other modifiers. */

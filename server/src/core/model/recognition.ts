@@ -11,14 +11,18 @@ export interface Evidence {
 }
 
 /**
- * A text whose organ opens the sentence needs one clause with a known keyword; a text with a code or
+ * A text whose organ opens the sentence needs one clause with a known keyword, be it misspelt; a text with a code or
  * heading needs two; a text with neither needs recitals in a row that close as recitals do, and an
  * operative clause. Manuals and notes also have lines that begin with "Warning" or "Returns".
  */
 export function isResolution({ source, opener, identity, hasHeading, clauses }: Evidence): boolean {
   const known = clauses.filter(({ keyword }) => keyword !== null && keyword.entry !== null);
   if (isQuoted(source, clauses)) return false;
-  if (opener !== null) return known.length > 0;
+  if (opener !== null) {
+    return (
+      known.length > 0 || clauses.some(({ keyword }) => keyword !== null && keyword.meant !== null)
+    );
+  }
   const recitals = known.filter(
     ({ part, end }) => part === 'preamble' && (end.mark === ',' || end.mark === ';'),
   );

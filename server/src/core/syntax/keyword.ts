@@ -17,6 +17,8 @@ export interface KeywordMatch {
   readonly headEnd: number;
   /** Lexicon entry, or null when the form of the word decided. */
   readonly entry: string | null;
+  /** The lexicon entry that was meant, when the word is a slip or of another language. */
+  readonly meant: string | null;
   readonly form: Part;
   readonly case: KeywordCase;
 }
@@ -98,7 +100,8 @@ function caseOf(text: string): KeywordCase {
   return first === first.toLowerCase() ? 'lower' : 'capitalised';
 }
 
-interface Head {
+/** The head of a keyword, before its modifiers are read. */
+export interface Head {
   readonly written: string;
   readonly start: number;
   readonly end: number;
@@ -183,7 +186,13 @@ function leadingModifier(folded: string, language: Language, at: number): number
   return aside.end + 1;
 }
 
-function withTails(clean: CleanText, language: Language, start: number, head: Head): KeywordMatch {
+/** The keyword that a head makes with the modifiers around it. */
+export function withTails(
+  clean: CleanText,
+  language: Language,
+  start: number,
+  head: Head,
+): KeywordMatch {
   const { folded } = clean;
   const { object } = language;
   let { end } = head;
@@ -214,6 +223,7 @@ function withTails(clean: CleanText, language: Language, start: number, head: He
     headStart: head.start,
     headEnd: head.end,
     entry: head.entry,
+    meant: null,
     form: head.form,
     case: caseOf(clean.text.slice(start, head.end)),
   };

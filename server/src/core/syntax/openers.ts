@@ -1,4 +1,5 @@
 /** Finds the opener: the line in which the organ names itself, at the head of the sentence. */
+import type { Language } from '../lexicon/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { escapePattern } from '../text/patterns.ts';
 import { readListedKeyword } from './keyword.ts';
@@ -148,32 +149,50 @@ function complete(
   const rest = clean.folded.slice(organEnd, nameLine.end).trim();
   if (rest === '') return { ...base, end: organEnd, lastLine: last };
   if (rest === ',' || rest === ':') return { ...base, end: nameLine.end, lastLine: last };
+  const language = lexicon.languages.get(name.language);
+  if (rest === ';' || rest === '.') {
+    const leadsIn =
+      (lines[index - 1]?.isBlank ?? true) &&
+      language !== undefined &&
+      opensClause(clean, language, nextFilled(lines, last)?.start ?? nameLine.end);
+    return leadsIn ? { ...base, end: organEnd, lastLine: last } : null;
+  }
   const comma = /^ {0,3}[,:]/.exec(clean.folded.slice(organEnd, organEnd + 4))?.[0];
   const afterComma = comma === undefined ? null : organEnd + comma.length;
-  const language = lexicon.languages.get(name.language);
   const goesOn =
     afterComma !== null &&
     language !== undefined &&
     readListedKeyword(clean, language, afterComma) !== null;
-  const formula = goesOn ? null : readFormula(clean, lines, last, organEnd, nouns);
+  const formula = goesOn ? null : readFormula(clean, lines, last, organEnd, nouns, language);
   if (formula !== null) return { ...base, ...formula };
   return afterComma === null ? null : { ...base, end: afterComma, lastLine: last };
 }
 
-/** The session formula behind the name, up to the line that ends in a comma or colon. */
+/**
+ * The session formula behind the name, up to the line that ends in a comma or colon; where that is
+ * missing, up to the clause that opens behind it.
+ */
 function readFormula(
   clean: CleanText,
   lines: readonly Line[],
   from: number,
   organEnd: number,
   nouns: readonly string[],
+  language: Language | undefined,
 ): { readonly end: number; readonly lastLine: number } | null {
   let seen = 0;
+  let before = from;
   for (let index = from; index < lines.length && seen < FORMULA_LINES; index += 1) {
     const line = lines[index];
     if (line === undefined) return null;
     if (line.isBlank) continue;
     seen += 1;
+    if (index > from && language !== undefined && opensClause(clean, language, line.start)) {
+      const end = lines[before]?.end ?? line.start;
+      const words = clean.folded.slice(organEnd, end);
+      return isFormula(words, nouns) ? { end, lastLine: before } : null;
+    }
+    before = index;
     if (line.end - organEnd > FORMULA_LENGTH) return null;
     const close = clean.text.charAt(line.end - 1);
     if (close !== ',' && close !== ':') continue;
@@ -182,6 +201,16 @@ function readFormula(
     return null;
   }
   return null;
+}
+
+/** True where a listed keyword stands, with a capital at least. */
+function opensClause(clean: CleanText, language: Language, at: number): boolean {
+  const keyword = readListedKeyword(clean, language, at);
+  return keyword !== null && keyword.case !== 'lower';
+}
+
+function nextFilled(lines: readonly Line[], index: number): Line | undefined {
+  return lines.slice(index + 1, index + 1 + FORMULA_LINES).find(({ isBlank }) => !isBlank);
 }
 
 /** A formula names its session and says which or when, so it holds a figure. */

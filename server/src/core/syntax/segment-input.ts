@@ -6,8 +6,10 @@ import type { CleanText } from '../text/clean-text.ts';
 import type { Line } from '../text/lines.ts';
 import type { ClosingMark } from './closing.ts';
 import type { ContentLine } from './content.ts';
+import type { PlacedMarker } from './items.ts';
 import type { StructureWords } from './landmarks.ts';
 import type { OpenerFinder, OpenerMatch } from './openers.ts';
+import type { SlipReader } from './slips.ts';
 
 export interface SegmentInput {
   readonly clean: CleanText;
@@ -16,6 +18,7 @@ export interface SegmentInput {
   readonly language: Language;
   readonly profile: BodyFile | null;
   readonly words: StructureWords;
+  readonly slips: SlipReader;
   readonly openers: OpenerFinder;
   /** The first opener, which may stand inside a line. */
   readonly first: OpenerMatch | null;
@@ -37,6 +40,7 @@ export interface SegmentState {
     readonly part: Part;
     readonly isNumbered: boolean;
     readonly hasItems: boolean;
+    readonly markers: readonly PlacedMarker[];
   } | null;
   /** The mark with which the open clause closes so far. */
   readonly mark: ClosingMark | null;

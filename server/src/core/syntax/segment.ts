@@ -147,6 +147,7 @@ class Segmenter {
               part: open.part,
               isNumbered: open.number !== null,
               hasItems: open.markers.length > 0,
+              markers: open.markers,
             },
       mark: this.closing()?.mark ?? null,
       endsOpen: this.endsOpen(),
@@ -273,16 +274,17 @@ class Segmenter {
 
   private isAnnexStart({ line, afterBlank }: ContentLine): boolean {
     const { clean, words, isUnwrapped } = this.input;
-    if (!this.hasOperative) return false;
+    if (!this.hasOperative && this.adoption === null) return false;
     const closing = this.closing();
-    const ended = closing === null || closing.mark === '.' || (closing.mark !== ',' && afterBlank);
+    const ended = closing === null || closing.mark === '.' || afterBlank;
     if (!ended) return false;
     const kind = matchAnnex(
       words,
       clean.text.slice(line.start, line.end),
       clean.folded.slice(line.start, line.end),
     );
-    return kind === 'alone' || (kind === 'titled' && (afterBlank || isUnwrapped));
+    if (kind === 'alone') return true;
+    return kind === 'titled' && closing?.mark !== ',' && (afterBlank || isUnwrapped);
   }
 
   private startAnnex({ line }: ContentLine): void {

@@ -3,6 +3,7 @@ import { longestPhrase } from '../lexicon/phrases.ts';
 import type { BodyFile } from '../lexicon/body-schema.ts';
 import type { Part } from '../model/model.ts';
 import type { ContentLine } from './content.ts';
+import { goesOn } from './items.ts';
 import { readKeywordByForm, readListedKeyword, type KeywordMatch } from './keyword.ts';
 import { readMarker, readNumber, type MarkerMark, type NumberMark } from './markers.ts';
 import {
@@ -97,7 +98,8 @@ function readNumbered(
   const capital = isCapital(clean.text, behind);
   if (listsUnder(state, profile, capital)) return itemAt(clean.text, at);
   const listed = readListedKeyword(clean, language, behind);
-  const byForm = listed ?? readKeywordByForm(clean, language, behind, 'operative');
+  const keyword =
+    listed ?? readUnlisted(input, behind, 'operative') ?? readSlip(input, behind, 'operative');
   const closed = isClosed(state) || hasGap(input, current);
   const last = number.value === 1 && !state.isNumbered ? 0 : state.lastNumber;
   const follows = number.value === last + 1;
@@ -109,10 +111,10 @@ function readNumbered(
   const accepted =
     (listed !== null && (closed || follows)) ||
     ((capital || state.isNumbered) && !number.lacksStop && closed && follows) ||
-    (byForm !== null && closed && isNear);
+    (keyword !== null && closed && isNear);
   if (!accepted) return null;
   const isRecital = listed?.form === 'preamble' && state.zone === 'preamble';
-  return { kind: 'clause', part: isRecital ? 'preamble' : 'operative', number, keyword: byForm };
+  return { kind: 'clause', part: isRecital ? 'preamble' : 'operative', number, keyword };
 }
 
 /** A number with its full stop; without it only where it is the next one: "26 Condemns". */
@@ -145,8 +147,11 @@ function readItem(
   const marker = readMarker(input.clean.text, at);
   if (marker === null || marker.kind === 'capital') return null;
   if (marker.kind === 'digit' && !marker.style.includes(')')) return null;
-  const isFirst = marker.kind === 'bullet' || ['a', 'i', '1'].includes(marker.label);
-  if (!isClosed(state) && !(isFirst && hasGap(input, current))) return null;
+  const isDue =
+    marker.kind === 'bullet' ||
+    ['a', 'i', '1'].includes(marker.label) ||
+    goesOn(state.open.markers, marker);
+  if (!isClosed(state) && !(isDue && hasGap(input, current))) return null;
   return { kind: 'item', marker };
 }
 
@@ -159,37 +164,55 @@ function readUnnumbered(
   const { clean, language, profile } = input;
   const from = skipLink(input, at);
   const keyword =
-    readListedKeyword(clean, language, from) ?? keywordByForm(input, state, current, from);
+    readListedKeyword(clean, language, from) ?? unlistedKeyword(input, state, current, from);
   if (keyword === null || !fitsCase(profile, keyword)) return null;
   if (!mayStart(input, state, current, keyword)) return null;
   return { kind: 'clause', part: keyword.form, number: null, keyword };
 }
 
-/** The form of an unlisted word is trusted only where a paragraph begins. */
-function keywordByForm(
+/** An unlisted word is trusted only where a paragraph begins. */
+function unlistedKeyword(
   input: SegmentInput,
   state: SegmentState,
   current: ContentLine,
   from: number,
 ): KeywordMatch | null {
-  const { clean, language } = input;
   if (!hasGap(input, current) || !isClosed(state)) return null;
-  const closesAsRecital = clean.text.charAt(current.line.end - 1) === ',';
+  const closesAsRecital = input.clean.text.charAt(current.line.end - 1) === ',';
   switch (state.zone) {
     case 'preamble':
       return (
-        readKeywordByForm(clean, language, from, 'preamble') ??
-        (closesAsRecital ? null : readKeywordByForm(clean, language, from, 'operative'))
+        readUnlisted(input, from, 'preamble') ??
+        (closesAsRecital ? null : readUnlisted(input, from, 'operative')) ??
+        readSlip(input, from, closesAsRecital ? 'preamble' : 'operative')
       );
     case 'operative':
       return state.isNumbered
         ? null
-        : (readKeywordByForm(clean, language, from, 'operative') ??
-            inCapitals(readKeywordByForm(clean, language, from, 'preamble')));
+        : (readUnlisted(input, from, 'operative') ??
+            inCapitals(readUnlisted(input, from, 'preamble')) ??
+            readSlip(input, from, closesAsRecital ? 'preamble' : 'operative'));
     case 'adopted':
     case 'annex':
       return null;
   }
+}
+
+/** A keyword by its form; it may be a listed one with a slip. */
+function readUnlisted(
+  { clean, language, slips }: SegmentInput,
+  at: number,
+  part: Part,
+): KeywordMatch | null {
+  const keyword = readKeywordByForm(clean, language, at, part);
+  if (keyword === null) return null;
+  return { ...keyword, meant: slips.keyword(clean, at, { part, gender: null })?.meant ?? null };
+}
+
+/** A word with a capital that is a slip, or a keyword of another language. */
+function readSlip({ clean, slips }: SegmentInput, at: number, part: Part): KeywordMatch | null {
+  const keyword = slips.keyword(clean, at, { part, gender: null });
+  return keyword?.case === 'lower' ? null : keyword;
 }
 
 /** A misplaced recital with a misspelt keyword is known by its capitals only: "RAPELLANT". */

@@ -7,6 +7,21 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/**
+ * A text with edits made.
+ *
+ * @param edits in any order, none overlapping another
+ */
+export function textWith(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let from = 0;
+  for (const { range, text: by } of edits.toSorted(inTextOrder)) {
+    result += text.slice(from, range.start) + by;
+    from = range.end;
+  }
+  return result + text.slice(from);
+}
+
 export interface AppliedEdits {
   readonly text: string;
   /** In the order of the text; those that change nothing are left out. */
@@ -18,12 +33,12 @@ export interface AppliedEdits {
 }
 
 /**
- * Applies edits to a text.
+ * Applies edits to a text, and keeps the way between the two.
  *
  * @param edits in any order, none overlapping another
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): AppliedEdits {
-  const sorted = edits.toSorted((a, b) => a.range.start - b.range.start);
+  const sorted = edits.toSorted(inTextOrder);
   let result = '';
   let from = 0;
   const placed: { readonly old: Range; readonly now: Range }[] = [];
@@ -53,4 +68,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): AppliedEdi
         ? null
         : { start: back(start, false), end: back(end, true) },
   };
+}
+
+function inTextOrder(a: TextEdit, b: TextEdit): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
 }
