@@ -6,7 +6,13 @@ import type { Fault, Place } from './fault.ts';
 
 /** Everything that is wrong with a body profile; empty for a sound one. */
 export function checkBody(file: BodyFile): readonly Fault[] {
-  return [...checkOrgans(file), ...checkSessions(file), ...checkSpans(file), ...checkCodes(file)];
+  return [
+    ...checkOrgans(file),
+    ...checkSessions(file),
+    ...checkSpans(file),
+    ...checkVoters(file),
+    ...checkCodes(file),
+  ];
 }
 
 function checkOrgans({ organs, marks }: BodyFile): readonly Fault[] {
@@ -48,6 +54,20 @@ function checkSpans({ sessionYears }: BodyFile): readonly Fault[] {
       ? []
       : [{ place: ['sessionYears', index], message: 'the span ends before it starts' }],
   );
+}
+
+function checkVoters({ voters = [] }: BodyFile): readonly Fault[] {
+  return voters.flatMap(({ from, count, needed }, index) => {
+    const place: Place = ['voters', index];
+    const before = voters[index - 1];
+    const isLate = before !== undefined && before.from >= from;
+    return [
+      ...(isLate ? [{ place, message: `${from} stands behind ${before.from}` }] : []),
+      ...(needed !== undefined && needed > count
+        ? [{ place, message: `${needed} votes cannot be cast by ${count} members` }]
+        : []),
+    ];
+  });
 }
 
 function checkCodes({ codes, draftForms, notCodes }: BodyFile): readonly Fault[] {

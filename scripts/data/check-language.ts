@@ -4,19 +4,27 @@ import { fold } from '../../server/src/core/text/fold.ts';
 import { checkDuplicates, checkOrder, checkSpelling } from './check-lists.ts';
 import type { Fault, Place } from './fault.ts';
 
-/** Lists whose order carries meaning: the repetition chain, and full month names before short ones. */
-const ORDERED = new Set(['modifiers.chain', 'dates.months']);
+/** Lists whose order carries meaning: the repetition chain, usual markers and full month names first. */
+const ORDERED = new Set([
+  'modifiers.chain',
+  'repetition.second',
+  'repetition.third',
+  'dates.months',
+]);
 
 /** Everything that is wrong with a language file; empty for a sound one. */
 export function checkLanguage(file: LanguageFile): readonly Fault[] {
-  const { modifiers, form, structure, adoption, citation, dates, sessions } = file;
+  const { modifiers, repetition, form, structure, adoption, citation, dates, sessions } = file;
   return [
     ...checkKeywords(file),
     ...checkForms(file.keywords),
     ...checkFormRules(file),
-    ...checkObjectHeads(file),
+    ...checkNamedKeywords(file),
     ...checkOrdinals(sessions.ordinals),
-    ...checkWordLists({ modifiers, form, structure, adoption, citation, dates, sessions }, []),
+    ...checkWordLists(
+      { modifiers, repetition, form, structure, adoption, citation, dates, sessions },
+      [],
+    ),
   ];
 }
 
@@ -97,13 +105,19 @@ function checkFormRules({ form, keywords }: LanguageFile): readonly Fault[] {
   });
 }
 
-function checkObjectHeads({ modifiers, keywords }: LanguageFile): readonly Fault[] {
+/** Lists of keywords name such as there are. */
+function checkNamedKeywords({ modifiers, repetition, keywords }: LanguageFile): readonly Fault[] {
   const known = new Set(keywords.flatMap((entry) => formsOf(entry).map(fold)));
-  return modifiers.object.heads.flatMap((word, index) =>
-    known.has(fold(word))
-      ? []
-      : [{ place: ['modifiers', 'object', 'heads', index], message: `"${word}" is no keyword` }],
-  );
+  const unknown = (words: readonly string[], place: Place): readonly Fault[] =>
+    words.flatMap((word, index) =>
+      known.has(fold(word))
+        ? []
+        : [{ place: [...place, index], message: `"${word}" is no keyword` }],
+    );
+  return [
+    ...unknown(modifiers.object.heads, ['modifiers', 'object', 'heads']),
+    ...unknown(repetition.addressing, ['repetition', 'addressing']),
+  ];
 }
 
 /** Ordinals run from 1 without a gap, so that no session is forgotten. */

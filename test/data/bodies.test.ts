@@ -59,6 +59,7 @@ describe('organ names', () => {
       'en null': /^The /,
       'fr feminine': /^(?:L'|La )/,
       'fr masculine': /^Le /,
+      'fr plural': /^Nous, /,
       'es feminine': /^La /,
       'es masculine': /^El /,
       'ar feminine': /^إن ال/,

@@ -6,6 +6,7 @@ export const tinyLanguage: LanguageFile = {
   id: 'eo',
   name: 'Esperanto',
   source: 'made up for the tests',
+  spacedMarks: [],
   keywords: [
     {
       id: 'memorante',
@@ -42,10 +43,24 @@ export const tinyLanguage: LanguageFile = {
     },
     links: ['kaj'],
   },
+  repetition: {
+    second: ['ankaŭ'],
+    third: ['plie'],
+    closing: [],
+    side: { preamble: 'behind', operative: 'behind' },
+    auxiliaries: [],
+    addressing: [],
+    addresseeEnds: [],
+    asides: [],
+    infinitives: [],
+    source: 'made up',
+  },
   form: {
     preamble: { endings: ['ante'], words: [], notWords: [] },
     operative: { endings: ['as'], words: [], notWords: [] },
     leading: ['ne'],
+    meant: [],
+    inflections: [],
   },
   anywhere: [],
   structure: {
@@ -117,5 +132,15 @@ export const tinyLanguage: LanguageFile = {
     ordinalEndings: ['a'],
     ordinals: { unua: 1, dua: 2 },
     placeWords: ['en'],
+  },
+  drafting: {
+    source: 'made up',
+    directives: [],
+    acts: { leads: ['al'], endings: [], between: [], notVerbs: [] },
+    acronyms: ['UN'],
+    acronymLeads: [],
+    reports: { voluntary: [], phrases: ['raporti'], verbs: [], nouns: [], times: ['jare'] },
+    placeholders: { anywhere: ['kompletota'], inBrackets: ['dato'] },
+    ownNames: [],
   },
 };

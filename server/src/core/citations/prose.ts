@@ -4,6 +4,7 @@
  */
 import { fold } from '../text/fold.ts';
 import { flatten } from '../text/flatten.ts';
+import type { CompiledShortForm } from '../lexicon/body.ts';
 import type { CompiledForm } from '../lexicon/code-template.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -56,6 +57,7 @@ interface ShortForm {
   readonly kind: CitationKind;
   readonly form: CompiledForm;
   readonly alone: boolean;
+  readonly sessions: CompiledShortForm['sessions'];
   /** Forms that look like this body's numbers and are another's: "7/2025". */
   readonly notCodes: readonly CompiledForm[];
 }
@@ -137,7 +139,10 @@ export function createProseReader(
       if (end === null || (best !== null && end <= best.end)) continue;
       const words = context.text.slice(at, end);
       const own = owners.filter(
-        (owner) => owner.kind === kind && owner.notCodes.every((form) => form.read(words) === null),
+        (owner) =>
+          owner.kind === kind &&
+          hasHeldSession(owner, words) &&
+          owner.notCodes.every((form) => form.read(words) === null),
       );
       if (own.length > 0) best = { text: words, end, owners: own };
     }
@@ -358,14 +363,23 @@ function readPlainNumber(
   found.push({ start: at, end: at + number.length, kind, code: null, date: null, list: nounStart });
 }
 
+/** False for a number of a session that the body cannot have held. */
+function hasHeldSession({ form, sessions }: ShortForm, words: string): boolean {
+  const session = sessions === null ? undefined : form.read(words)?.session;
+  if (session === undefined || sessions === null) return true;
+  const number = Number.parseInt(session, 10);
+  return sessions.from <= number && number <= (sessions.to ?? number);
+}
+
 function collectShortForms(lexicon: Lexicon): readonly ShortForm[] {
   return [...lexicon.bodies.values()].flatMap((body) =>
     body.codes.flatMap((code) =>
-      code.short.map(({ form, alone }) => ({
+      code.short.map(({ form, alone, sessions }) => ({
         body: body.file.id,
         kind: code.file.kind,
         form,
         alone,
+        sessions,
         notCodes: body.notCodes,
       })),
     ),

@@ -17,6 +17,8 @@ const session = z.strictObject({
   number: z.number().int().positive(),
   year: z.number().int(),
   place: inLanguages,
+  /** Other names under which texts know the city: older ones, and those of towns that belong to it. */
+  otherPlaces: words.optional(),
   country: inLanguages.optional(),
   /** Null where no source gives the days. */
   start: isoDate.nullable(),
@@ -74,7 +76,16 @@ const code = z.strictObject({
    * Short forms that need a head noun before them ("resolution 70/1"). `alone` says that the form
    * is this body's even when no organ is named.
    */
-  short: z.array(z.strictObject({ form: text, alone: z.boolean() })),
+  short: z.array(
+    z.strictObject({
+      form: text,
+      alone: z.boolean(),
+      /** The first and the last session whose numbers are written so; absent where all may be. */
+      sessions: z
+        .strictObject({ from: z.number().int(), to: z.number().int().nullable(), source })
+        .optional(),
+    }),
+  ),
   /**
    * How lettered parts were issued. A first part that came out under the plain number, and parts
    * that came out together in one paper, have the plain symbol; the others have their letters.
@@ -111,6 +122,10 @@ export const bodyFileSchema = z.strictObject({
       citing: words,
     }),
   ),
+  /** Short names that its readers know without the long ones; absent where none is known. */
+  acronyms: words.optional(),
+  /** Languages in which its texts name themselves formally; absent where practice is mixed. */
+  formalOwnNames: z.array(z.string().regex(/^[a-z]{2}$/)).optional(),
   /** Words whose presence in the head of the text speaks for this body. */
   marks: words,
   /** Bodies that share an opener are told apart by marks; the higher rank wins a tie. */
@@ -122,11 +137,18 @@ export const bodyFileSchema = z.strictObject({
   ends: z.strictObject({
     /** Marks that close a recital; empty when practice is mixed and nothing is checked. */
     recital: z.array(z.enum([',', ';', ':', '.'])),
+    /** Marks that close the last recital; absent where it closes like the others. */
+    lastRecital: z.array(z.enum([',', ';', ':', '.'])).optional(),
     /** Marks that close an operative clause that is not the last. */
     operative: z.array(z.enum([',', ';', ':', '.'])),
     /** Marks that close the last operative clause. */
     last: z.array(z.enum([',', ';', ':', '.'])),
   }),
+  /**
+   * Markers of items from the first level down, each by its first: "(a)", "(i)"; by language. Absent
+   * where practice is mixed.
+   */
+  itemLevels: z.record(z.string().regex(/^[a-z]{2}$/), words).optional(),
   /** Whether operative clauses carry numbers. */
   numbering: z.enum(['none', 'arabic', 'any']),
   /** Whether recitals in a row that open with the same keyword bear the markers of the chain. */
@@ -136,6 +158,24 @@ export const bodyFileSchema = z.strictObject({
    * ordinal: "{ordinal} plenary meeting". Empty for a body that notes no adoption under its texts.
    */
   adoption: z.record(z.string().regex(/^[a-z]{2}$/), words),
+  /** True where every resolution bears a title; absent where practice is mixed or knows none. */
+  hasTitles: z.boolean().optional(),
+  /** True where the first citation of a resolution gives its day of adoption, and later ones do not. */
+  datesCitations: z.boolean().optional(),
+  /** Who votes, in the order of the years; absent where nothing is checked. */
+  voters: z
+    .array(
+      z.strictObject({
+        /** The year from which on it was so. */
+        from: z.number().int(),
+        /** How many members vote at the most. */
+        count: z.number().int().positive(),
+        /** How many votes in favour adopt; absent where more for than against do. */
+        needed: z.number().int().positive().optional(),
+        source,
+      }),
+    )
+    .optional(),
   /** How years follow from session numbers: year = session + offset, from and to given as years. */
   sessionYears: z.array(
     z.strictObject({

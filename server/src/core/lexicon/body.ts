@@ -2,11 +2,18 @@
 import type { BodyCode, BodyFile } from './body-schema.ts';
 import { compileForm, type CompiledForm } from './code-template.ts';
 
+/** A form that needs a word such as "resolution" before it. */
+export interface CompiledShortForm {
+  readonly form: CompiledForm;
+  readonly alone: boolean;
+  readonly sessions: { readonly from: number; readonly to: number | null } | null;
+}
+
 /** One kind of code of a body, with the forms in which it is written. */
 export interface CompiledCode {
   readonly file: BodyCode;
   readonly forms: readonly CompiledForm[];
-  readonly short: readonly { readonly form: CompiledForm; readonly alone: boolean }[];
+  readonly short: readonly CompiledShortForm[];
 }
 
 export interface Body {
@@ -23,7 +30,11 @@ export function createBody(file: BodyFile): Body {
     codes: file.codes.map((code) => ({
       file: code,
       forms: code.forms.map(compileForm),
-      short: code.short.map(({ form, alone }) => ({ form: compileForm(form), alone })),
+      short: code.short.map(({ form, alone, sessions = null }) => ({
+        form: compileForm(form),
+        alone,
+        sessions,
+      })),
     })),
     drafts: file.draftForms.map(compileForm),
     notCodes: file.notCodes.map(({ form }) => compileForm(form)),

@@ -3,6 +3,7 @@
  * words around them. Checked by zod when the project is built; the core imports the types only.
  */
 import { z } from 'zod';
+import { draftingSchema } from './drafting-schema.ts';
 
 const text = z.string().trim().min(1);
 const words = z.array(text);
@@ -48,6 +49,8 @@ export const languageFileSchema = z.strictObject({
   id: z.string().regex(/^[a-z]{2}$/),
   name: text,
   source,
+  /** Marks before which the language sets a space: ";" in French. */
+  spacedMarks: z.array(z.enum([':', ';'])),
   keywords: z.array(keywordEntry).min(1),
   /** Words that may stand around the head of a keyword and belong to it. */
   modifiers: z.strictObject({
@@ -74,12 +77,41 @@ export const languageFileSchema = z.strictObject({
     /** Words that link two heads in one keyword: "and". */
     links: words,
   }),
+  /** How a keyword that is repeated is marked: X, X also, X further, and X again. */
+  repetition: z.strictObject({
+    /** Markers of the second step, that of the fixes first: "also". */
+    second: words.min(1),
+    /** Markers of the third step, that of the fixes first: "further". */
+    third: words.min(1),
+    /** Markers that close a chain, whatever came before: "enfin". */
+    closing: words,
+    /** Where a marker stands, in each part. */
+    side: z.strictObject({
+      preamble: z.enum(['before', 'behind']),
+      operative: z.enum(['before', 'behind']),
+    }),
+    /** First words behind which a marker stands, not behind the whole head: "having". */
+    auxiliaries: words,
+    /** Keywords that speak to somebody: with another addressee they may be repeated bare. */
+    addressing: words,
+    /** Words that end the name of the addressee: "to". */
+    addresseeEnds: words,
+    /** Words that end it behind a comma: "in", where the comma leads in an aside. */
+    asides: words,
+    /** Endings of infinitives, before which the name of the addressee has ended. */
+    infinitives: words,
+    source,
+  }),
   /** How the form of an unlisted first word tells the part it belongs to. */
   form: z.strictObject({
     preamble: z.strictObject({ endings: words, words, notWords: words }),
     operative: z.strictObject({ endings: words, words, notWords: words }),
     /** Words that may stand before the deciding word: reflexives and adverbs. */
     leading: words,
+    /** Words a letter or two from a keyword that are words of their own: "voting". */
+    meant: words,
+    /** Endings that make another word out of a keyword: "adopte", "adopter". */
+    inflections: words,
   }),
   /**
    * Recitals that no order binds: the entry that opens them and words that must follow. The
@@ -141,6 +173,12 @@ export const languageFileSchema = z.strictObject({
     instruments: z.array(z.strictObject({ kind: z.enum(['treaty', 'rules']), words })),
     /** Words that may stand between the members of a list: "entitled", "annex", "section". */
     insertions: words,
+    /** The word before the date of a cited text in a text that has no habit of its own: "of". */
+    dated: text.optional(),
+    /** Words between a cited text and its title in quotes: "entitled". */
+    titled: words.optional(),
+    /** Words that name a thing after the resolution that made it: "established by". */
+    founding: words.optional(),
     /** Words between a preposition and an organ's name: "the", "la". */
     articles: words,
     /** Words that link the parts of an instrument's name: "of the", "sur", "relative". */
@@ -204,6 +242,8 @@ export const languageFileSchema = z.strictObject({
     /** Words before a place: "à", "in". */
     placeWords: words,
   }),
+  /** Words that the drafting rules look for. */
+  drafting: draftingSchema,
 });
 
 export type LanguageFile = z.infer<typeof languageFileSchema>;

@@ -1,6 +1,7 @@
 /** A language ready for use: its file, with tables over the phrases that the syntax looks for. */
 import { fold } from '../text/fold.ts';
 import type { Gender, Part } from '../model/model.ts';
+import { createDrafting, type Drafting } from './drafting.ts';
 import { phraseSet, phraseTable, type PhraseTable } from './phrases.ts';
 import type { KeywordEntry, LanguageFile } from './language-schema.ts';
 
@@ -39,6 +40,7 @@ export interface Language {
   };
   readonly form: Readonly<Record<Part, FormRule>>;
   readonly leading: PhraseTable<true>;
+  readonly drafting: Drafting;
 }
 
 /** How an unlisted word shows its part. */
@@ -82,6 +84,7 @@ export function createLanguage(file: LanguageFile): Language {
     },
     form: { preamble: formRule(form.preamble), operative: formRule(form.operative) },
     leading: phraseSet(form.leading),
+    drafting: createDrafting(file),
   };
 }
 
