@@ -2,8 +2,12 @@
 import type { BodyFile } from '../lexicon/body-schema.ts';
 import type { ResolutionModel } from '../model/model.ts';
 import type { Range } from '../text/range.ts';
+import type { Fix } from './fix.ts';
+import { createCodeFilter } from './ignored-codes.ts';
+import { createReadings } from './readings.ts';
 import { rules } from './registry.ts';
-import type { Rule, RuleContext, Severity } from './rule.ts';
+import type { CheckContext, Level, Rule, RuleContext, Severity, UsedSilencer } from './rule.ts';
+import { silences, silencersOf, type Silencer } from './silencers.ts';
 
 export type { RuleContext, Severity } from './rule.ts';
 
@@ -14,12 +18,13 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
-  /** True when the product offers to mend it. */
-  readonly fixable: boolean;
+  /** What mends it; null when only its author can. */
+  readonly fix: Fix | null;
 }
 
 /** The profile that stands for bodies without one of their own. */
 const UNKNOWN_BODY = 'unknown';
+const ruleIds = rules.map(({ id }) => id);
 
 /**
  * Checks one resolution against every rule that holds for its body.
@@ -29,25 +34,65 @@ const UNKNOWN_BODY = 'unknown';
  * @returns findings in the order of their ranges; none for a text that is no resolution
  */
 export function check(model: ResolutionModel, context: RuleContext): readonly Finding[] {
-  const { bodies } = context.analyser.lexicon;
-  const profile = (bodies.get(model.body) ?? bodies.get(UNKNOWN_BODY))?.file;
-  if (!model.isResolution || profile === undefined) return [];
-  return rules.flatMap((rule) => findingsOf(rule, model, context, profile)).toSorted(inTextOrder);
+  const profile = profileOf(model, context);
+  if (!model.isResolution || profile === null) return [];
+  const readings = createReadings(model, context.analyser);
+  const run = (about: boolean, silencers: readonly UsedSilencer[]): readonly Finding[] =>
+    rules
+      .filter(({ isAboutSilencers }) => isAboutSilencers === about)
+      .flatMap((rule) =>
+        findingsOf(rule, model, { ...context, profile, readings, silencers, ruleIds }),
+      );
+  const all = run(false, []);
+  const silencers = silencersOf(model);
+  const isSilenced = (finding: Finding): boolean =>
+    silencers.some((silencer) => silences(silencer, finding));
+  const said = silencers.length === 0 ? all : all.filter((finding) => !isSilenced(finding));
+  const about = run(true, withUse(silencers, all, context, profile));
+  return [...said, ...about].toSorted(inTextOrder);
 }
 
-function findingsOf(
-  rule: Rule,
-  model: ResolutionModel,
+/** The habits of the body that speaks in a text. */
+export function profileOf(
+  { body }: Pick<ResolutionModel, 'body'>,
+  { analyser }: Pick<RuleContext, 'analyser'>,
+): BodyFile | null {
+  const { bodies } = analyser.lexicon;
+  return (bodies.get(body) ?? bodies.get(UNKNOWN_BODY))?.file ?? null;
+}
+
+/** The level of a rule in a text of the body, under the settings. */
+export function levelOf(rule: Rule, profile: BodyFile, { settings }: RuleContext): Level {
+  const levels = rule.levels(profile);
+  return levels === null ? 'off' : (settings.levels[rule.id] ?? levels[settings.preset]);
+}
+
+function findingsOf(rule: Rule, model: ResolutionModel, context: CheckContext): readonly Finding[] {
+  const severity = levelOf(rule, context.profile, context);
+  if (severity === 'off') return [];
+  const found = rule.check(model, context);
+  const isIgnored = rule.isAboutCodes
+    ? createCodeFilter(model, context.settings.ignoredCodes)
+    : () => false;
+  return found
+    .filter(({ range }) => !isIgnored(range))
+    .map(({ range, message, fix }) => ({ rule: rule.id, severity, message, range, fix }));
+}
+
+/** A silencer of a rule that does not run counts as used: under other settings it may be needed. */
+function withUse(
+  silencers: readonly Silencer[],
+  findings: readonly Finding[],
   context: RuleContext,
   profile: BodyFile,
-): readonly Finding[] {
-  const own = rule.severity(profile);
-  const severity = own === 'off' ? 'off' : (context.severities?.[rule.id] ?? own);
-  if (severity === 'off') return [];
-  const { id, fixable } = rule;
-  return rule
-    .check(model, { ...context, profile })
-    .map(({ range, message }) => ({ rule: id, severity, message, range, fixable }));
+): readonly UsedSilencer[] {
+  const off = new Set(
+    rules.filter((rule) => levelOf(rule, profile, context) === 'off').map(({ id }) => id),
+  );
+  return silencers.map((silencer) => ({
+    ...silencer,
+    isUsed: off.has(silencer.rule) || findings.some((finding) => silences(silencer, finding)),
+  }));
 }
 
 function inTextOrder(a: Finding, b: Finding): number {
