@@ -1,4 +1,4 @@
-// Writes the pages of the rules, their table and the schema of their setting from the rules
+// Writes the pages of the rules, their tables (one is in the README) and the schema of their setting from the rules
 // themselves: `node scripts/build-rules.mjs`. With `--check` it writes nothing and fails when one
 // of these files is stale or belongs to no rule.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { root } from './support/paths.mjs';
 
 register();
 const { rules } = await import('../server/src/core/rules/registry.ts');
-const { rulePages } = await import('./rules/pages.ts');
+const { readmeWithRules, rulePages } = await import('./rules/pages.ts');
 
 const FOLDER = join(root, 'docs', 'rules');
 const bodiesFolder = join(root, 'server', 'data', 'bodies');
@@ -25,6 +25,9 @@ const pages = await Promise.all(
     return { path, text: path.endsWith('.json') ? await formatted(path, page.text) : page.text };
   }),
 );
+const readmePath = join(root, 'README.md');
+const readme = readFileSync(readmePath, 'utf8');
+pages.push({ path: readmePath, text: readmeWithRules(readme, rules, bodies) });
 mkdirSync(FOLDER, { recursive: true });
 const orphans = readdirSync(FOLDER)
   .map((name) => join(FOLDER, name))

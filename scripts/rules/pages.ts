@@ -1,7 +1,16 @@
 /** Writes the pages of the rules, their table, and the schema of their setting from the registry. */
 import type { BodyFile } from '../../server/src/core/lexicon/body-schema.ts';
-import type { ExampleFile, Rule, Severity } from '../../server/src/core/rules/rule.ts';
+import {
+  LEVELS,
+  PRESETS,
+  type ExampleFile,
+  type Level,
+  type Levels,
+  type Preset,
+  type Rule,
+} from '../../server/src/core/rules/rule.ts';
 import type { MessageLanguage } from '../../server/src/core/wording/languages.ts';
+import { SEVERITY_NAMES, WORDS, type Words } from './page-words.ts';
 
 /** A generated file, with its path from the root of the project. */
 export interface Page {
@@ -9,71 +18,43 @@ export interface Page {
   readonly text: string;
 }
 
-/** The fixed words of a page. */
-interface Words {
-  readonly heading: string;
-  readonly severity: string;
-  readonly everyBody: string;
-  readonly off: string;
-  readonly since: string;
-  readonly what: string;
-  readonly why: string;
-  readonly authority: string;
-  readonly measured: string;
-  readonly bad: string;
-  readonly good: string;
-  readonly beside: string;
-  readonly settings: string;
-  readonly tune: string;
-}
-
-const WORDS: Readonly<Record<MessageLanguage, Words>> = {
-  en: {
-    heading: 'In English',
-    severity: 'Severity',
-    everyBody: 'every body',
-    off: 'off',
-    since: 'Since version',
-    what: 'What it does',
-    why: 'Why',
-    authority: 'Authority',
-    measured: 'In adopted texts',
-    bad: 'Example',
-    good: 'Mended',
-    beside: 'Beside it',
-    settings: 'Settings',
-    tune: 'Choose another severity, or turn the rule off:',
-  },
-  fr: {
-    heading: 'En français',
-    severity: 'Gravité',
-    everyBody: 'tous les organes',
-    off: 'désactivée',
-    since: 'Depuis la version',
-    what: 'Ce que fait la règle',
-    why: 'Pourquoi',
-    authority: 'Autorité',
-    measured: 'Dans les textes adoptés',
-    bad: 'Exemple',
-    good: 'Corrigé',
-    beside: 'À côté',
-    settings: 'Réglages',
-    tune: 'Pour choisir une autre gravité ou désactiver la règle :',
-  },
-};
-
-const SEVERITY_NAMES: Readonly<Record<MessageLanguage, Readonly<Record<Severity, string>>>> = {
-  en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
-  fr: { error: 'erreur', warning: 'avertissement', information: 'information', hint: 'indication' },
-};
-
-const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const;
 const FOLDER = 'docs/rules';
 const SCHEMA = 'schemas/rules.schema.json';
 
+/** What stands around the table of rules in the README. */
+const TABLE_START = '<!-- The table of rules, written by "npm run generate" -->';
+const TABLE_END = '<!-- The end of the table of rules -->';
+
+/** The README with the table of rules as it is now; as it was where it has no place for one. */
+export function readmeWithRules(
+  readme: string,
+  rules: readonly Rule[],
+  bodies: readonly BodyFile[],
+): string {
+  const start = readme.indexOf(TABLE_START);
+  const end = readme.indexOf(TABLE_END);
+  if (start === -1 || end < start) return readme;
+  const rows = rules.map(({ id, docs, mending, ...rule }) => {
+    const levels = PRESETS.map((preset) => gravest(rule, speaking(bodies), preset));
+    const mends = mending === 'none' ? '' : mending;
+    return `| [${id}](docs/rules/${id}.md) | ${docs.title.en} | ${levels.join(' | ')} | ${mends} |`;
+  });
+  const table = [
+    `| rule | what it finds | ${PRESETS.join(' | ')} | mends |`,
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+  return `${readme.slice(0, start)}${TABLE_START}\n\n${table}\n\n${readme.slice(end)}`;
+}
+
+/** Bodies without an organ of their own are not checked. */
+function speaking(bodies: readonly BodyFile[]): readonly BodyFile[] {
+  return bodies.filter(({ organs }) => organs.some(({ opener }) => opener.length > 0));
+}
+
 /** Everything that is generated from the rules. */
 export function rulePages(rules: readonly Rule[], bodies: readonly BodyFile[]): readonly Page[] {
-  const checked = bodies.filter(({ organs }) => organs.some(({ opener }) => opener.length > 0));
+  const checked = speaking(bodies);
   return [
     ...rules.map((rule) => ({ path: `${FOLDER}/${rule.id}.md`, text: rulePage(rule, checked) })),
     { path: `${FOLDER}/README.md`, text: ruleTable(rules, checked) },
@@ -103,7 +84,7 @@ function half(
   return [
     `## ${words.heading}`,
     `${title[language]}.`,
-    `${words.severity}${colon(language)} ${severities(rule, bodies, language)}. ${words.since} ${rule.since}.`,
+    `${words.severity}${colon(language)} ${severities(rule, bodies, language)}. ${words.mends[rule.mending]}. ${words.since} ${rule.since}.`,
     `### ${words.what}\n\n${what[language]}`,
     `### ${words.why}\n\n${why[language]}`,
     `### ${words.authority}\n\n${rule.authority[language]}`,
@@ -111,7 +92,20 @@ function half(
     `### ${words.bad}\n\n${fenced(examples[language].bad)}`,
     ...(examples[language].beside ?? []).map((file) => fileBeside(file, words)),
     `### ${words.good}\n\n${fenced(examples[language].good)}`,
-    `### ${words.settings}\n\n${words.tune}\n\n\`\`\`json\n"resolution.rules": { "${rule.id}": "off" }\n\`\`\``,
+    ...settings(rule, words),
+  ];
+}
+
+/** The three ways to tune a rule, each with its example. */
+function settings({ id, isAboutSilencers }: Rule, words: Words): readonly string[] {
+  const json = (text: string): string => `\`\`\`json\n${text}\n\`\`\``;
+  return [
+    `### ${words.settings}`,
+    words.inEditor,
+    json(`"resolution.rules": { "${id}": "off" }`),
+    words.inProject,
+    json(`{ "check": { "rules": { "${id}": "off" } } }`),
+    ...(isAboutSilencers ? [] : [words.inText, fenced(`<!-- resolution-ignore ${id} -->`)]),
   ];
 }
 
@@ -124,18 +118,27 @@ function severities(rule: Rule, bodies: readonly BodyFile[], language: MessageLa
   const words = WORDS[language];
   const groups = new Map<string, string[]>();
   for (const body of bodies) {
-    const severity = rule.severity(body);
-    const name = severity === 'off' ? words.off : SEVERITY_NAMES[language][severity];
+    const name = levelsInWords(rule.levels(body), language);
     groups.set(name, [...(groups.get(name) ?? []), body.name[language] ?? body.id]);
   }
   if (groups.size === 1) return `${[...groups.keys()].join()} (${words.everyBody})`;
   return [...groups].map(([name, names]) => `${name} (${names.toSorted().join(', ')})`).join('; ');
 }
 
+/** "hint", or, where presets differ, "`official` off, `draft` hint, `strict` warning". */
+function levelsInWords(levels: Levels | null, language: MessageLanguage): string {
+  const name = (level: Level): string =>
+    level === 'off' ? WORDS[language].off : SEVERITY_NAMES[language][level];
+  if (levels === null) return WORDS[language].off;
+  const [first, ...others] = PRESETS.map((preset) => levels[preset]);
+  if (first !== undefined && others.every((level) => level === first)) return name(first);
+  return PRESETS.map((preset) => `\`${preset}\` ${name(levels[preset])}`).join(', ');
+}
+
 function ruleTable(rules: readonly Rule[], bodies: readonly BodyFile[]): string {
   const rows = rules.map((rule) => {
     const { title } = rule.docs;
-    return `| [${rule.id}](${rule.id}.md) | ${gravest(rule, bodies)} | ${title.en} | ${title.fr} |`;
+    return `| [${rule.id}](${rule.id}.md) | ${gravest(rule, bodies, 'draft')} | ${title.en} | ${title.fr} |`;
   });
   return [
     '# Rules · Règles',
@@ -147,9 +150,10 @@ function ruleTable(rules: readonly Rule[], bodies: readonly BodyFile[]): string 
   ].join('\n');
 }
 
-function gravest(rule: Rule, bodies: readonly BodyFile[]): Severity | 'off' {
-  const ranks = bodies.map((body) => SEVERITIES.indexOf(rule.severity(body)));
-  return SEVERITIES[Math.max(...ranks)] ?? 'off';
+/** The level in the texts of the body where the rule is gravest. */
+function gravest(rule: Pick<Rule, 'levels'>, bodies: readonly BodyFile[], preset: Preset): Level {
+  const ranks = bodies.map((body) => LEVELS.indexOf(rule.levels(body)?.[preset] ?? 'off'));
+  return LEVELS[Math.max(...ranks)] ?? 'off';
 }
 
 function ruleSchema(rules: readonly Rule[]): object {
@@ -160,7 +164,7 @@ function ruleSchema(rules: readonly Rule[]): object {
     properties: Object.fromEntries(
       rules.map(({ id, docs }) => [
         id,
-        { description: `${docs.title.en}. · ${docs.title.fr}.`, enum: SEVERITIES },
+        { description: `${docs.title.en}. · ${docs.title.fr}.`, enum: LEVELS },
       ]),
     ),
     additionalProperties: false,

@@ -41,7 +41,7 @@ describe('checking a text', () => {
 
       2. Requests a report.
     `,
-      { severities: { 'recital-after-operative': 'hint', 'clause-ending': 'off' } },
+      { levels: { 'recital-after-operative': 'hint', 'clause-ending': 'off' } },
     );
   });
 
@@ -52,7 +52,7 @@ describe('checking a text', () => {
 
       *décide* d'ajouter le préfixe peta.
     `,
-      { severities: { 'missing-part': 'error' } },
+      { levels: { 'missing-part': 'error' } },
     );
   });
 

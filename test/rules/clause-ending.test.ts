@@ -1,6 +1,5 @@
 /** clause-ending: the mark that closes a clause. */
-import assert from 'node:assert/strict';
-import { checkFindings, messagesIn } from '../support/findings.ts';
+import { checkFindings } from '../support/findings.ts';
 
 describe('clause-ending', () => {
   it('wants a comma behind a recital, on the mark that stands there', () => {
@@ -13,7 +12,7 @@ describe('clause-ending', () => {
       Noting the report.
                        ^ warning clause-ending
 
-      1. Decides to act.
+      Decides to act.
     `);
   });
 
@@ -24,7 +23,7 @@ describe('clause-ending', () => {
       Noting the report of the Secretary-General
                                ^^^^^^^^^^^^^^^^^ warning clause-ending
 
-      1. Decides to act.
+      Decides to act.
     `);
   });
 
@@ -99,17 +98,21 @@ describe('clause-ending', () => {
     `);
   });
 
-  it('accepts a full stop before a section heading', () => {
+  it('accepts a full stop before a heading behind which the numbers start again', () => {
     checkFindings(`
       The General Assembly,
 
       Noting the report,
 
-      1. Decides to act.
+      1. Decides to act;
+
+      2. Invites States to help.
 
       Capacity-building
 
-      2. Requests a report.
+      1. Thanks the Commission;
+
+      2. Encourages States to go on.
     `);
   });
 
@@ -156,7 +159,7 @@ describe('clause-ending', () => {
 
       Prenant note du rapport,
 
-      1. Décide d’agir.
+      Décide d’agir.
     `);
   });
 
@@ -178,13 +181,66 @@ describe('clause-ending', () => {
     `);
   });
 
-  it('names the mark in the language of the messages', () => {
-    const text = 'The General Assembly,\n\nNoting the report;\n\n1. Decides to act.\n';
-    assert.deepEqual(messagesIn(text), [
-      'The recital “Noting” ends with a semicolon. End it with a comma, by which this organ shows that the sentence goes on.',
-    ]);
-    assert.deepEqual(messagesIn(text, { messages: 'fr' }), [
-      'L’alinéa «\u00a0Noting\u00a0» se termine par un point-virgule. Mettez une virgule, signe par lequel cet organe montre que la phrase continue.',
-    ]);
+  it('wants a semicolon before a heading behind which the numbers go on', () => {
+    checkFindings(`
+      The General Assembly,
+
+      Noting the report,
+
+      1. Decides to act.
+                       ^ warning clause-ending
+
+      Capacity-building
+
+      2. Invites States to help.
+    `);
+  });
+
+  it('looks at a clause whose number stands on a line of its own', () => {
+    checkFindings(`
+      The General Assembly,
+
+      Noting the report,
+
+      1. Decides to act;
+
+      2.
+
+      Invites States to help;
+                            ^ warning clause-ending
+    `);
+  });
+
+  it('lets the last decision be when the clause that closed the text has been moved away', () => {
+    checkFindings(`
+      The General Assembly,
+
+      2. Invites States to help.
+         ^^^^^^^ error operative-before-preamble
+
+      Noting the report,
+
+      Mindful of the cost,
+
+      1. Decides to act;
+    `);
+  });
+
+  it('accepts another mark behind the last recital of an unknown body', () => {
+    checkFindings(`
+      Resolution 7
+
+      The Council of the Alliance,
+
+      Recalling the treaty;
+
+      Noting the report;
+
+      Considering the cost;
+
+      Mindful of the future,
+
+      Decides to act.
+    `);
   });
 });

@@ -52,6 +52,9 @@ describe('duplicate-code', () => {
       %! a.resolution
       Résolution n° 11
       ^^^^^^^^^^^^^^^^ warning duplicate-code
+
+      Objet : Cybermenaces
+
       ${CLAUSES}
       %! GA-2021-89-RES-11.resolution
       ${ISTANBUL}

@@ -44,7 +44,7 @@ describe('later-citation', () => {
 
       1. Decides to convene a meeting;
 
-      2. Requests the Secretary-General to report on it.
+      2. Invites Member States to take part.
     `);
   });
 
@@ -59,7 +59,7 @@ describe('later-citation', () => {
 
       1. Decides to convene a meeting;
 
-      2. Requests the Secretary-General to report on it.
+      2. Invites Member States to take part.
     `);
   });
 
@@ -123,12 +123,12 @@ Adopted by the Security Council at its 8936th meeting, on 20 December 2021
 
       Noting Economic and Social Council resolutions 2026/1 and 2026/2 of 19 September 2025,
 
-      Recalling Economic and Social Council resolution 2027/1,
+      Recalling Economic and Social Council resolution 2027/1 of 5 May 2027,
                                                        ^^^^^^ warning later-citation
 
       1. Decides to convene a meeting;
 
-      2. Requests the Secretary-General to report on it.
+      2. Invites Member States to take part.
 
       64th plenary meeting
       15 December 2025
@@ -143,7 +143,7 @@ Adopted by the Security Council at its 8936th meeting, on 20 December 2021
 
       1. Decides to convene a meeting;
 
-      2. Requests the Secretary-General to report on it.
+      2. Invites Member States to take part.
     `);
   });
 

@@ -1,5 +1,5 @@
 /** missing-part: organ, preamble, operative part. */
-import { checkFindings } from '../support/findings.ts';
+import { checkFindings, checkFix } from '../support/findings.ts';
 
 describe('missing-part', () => {
   it('asks for the recitals that a comma behind the organ announces', () => {
@@ -59,7 +59,7 @@ describe('missing-part', () => {
     checkFindings(`
       WHA66.24 eHealth The Sixty-sixth World Health Assembly, having met in Geneva,
 
-      Recalling resolution WHA58.28 on eHealth;
+      Recalling resolution WHA58.28 on eHealth,
 
       URGES Member States to act.
     `);
@@ -71,7 +71,7 @@ describe('missing-part', () => {
 
       Noting the report,
 
-      1. Decides to act.
+      Decides to act.
     `);
   });
 
@@ -81,5 +81,36 @@ describe('missing-part', () => {
 
       *décide* d'ajouter à la liste des préfixes le préfixe peta.
     `);
+  });
+
+  it('asks for the organ of a body that no profile describes', () => {
+    checkFindings(`
+      Résolution 1028 (1995)
+      du 8 décembre 1995
+
+      Rappelant ses résolutions sur la question,
+      ^^^^^^^^^ warning missing-part
+
+      Notant la menace,
+
+      Décide d’agir.
+    `);
+    checkFindings(`
+      Resolution 7
+
+      The Council of the Alliance,
+
+      Recalling the treaty,
+
+      Noting the report,
+
+      Decides to act.
+    `);
+  });
+
+  it('takes the comma away that announces what is not there', () => {
+    const council = (comma: string): string =>
+      `*Le Conseil de sécurité*${comma}\r\n\r\n1. *Décide* d’agir ;\r\n\r\n2. *Décide* de rester saisi de la question.\r\n`;
+    checkFix('missing-part', council(','), council(''));
   });
 });

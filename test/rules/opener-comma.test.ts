@@ -1,5 +1,5 @@
 /** opener-comma: the comma between the organ and its recitals. */
-import { checkFindings } from '../support/findings.ts';
+import { checkFindings, checkFix } from '../support/findings.ts';
 
 describe('opener-comma', () => {
   it('wants a comma behind the organ when recitals follow', () => {
@@ -9,7 +9,7 @@ describe('opener-comma', () => {
 
       Noting the report,
 
-      1. Decides to act.
+      Decides to act.
     `);
   });
 
@@ -19,7 +19,7 @@ describe('opener-comma', () => {
 
       *Noting* the report,
 
-      1. *Decides* to act.
+      *Decides* to act.
     `);
     checkFindings(`
       The General Assembly of the ICPO-INTERPOL, meeting in its 70th session in Budapest from 24 to 28 September 2001:
@@ -34,13 +34,14 @@ describe('opener-comma', () => {
     checkFindings(`
       The General Assembly
 
-      1. Decides to act.
+      Decides to act.
     `);
   });
 
-  it('wants none when a section heading stands between', () => {
+  it('wants it before a section heading too, where recitals follow', () => {
     checkFindings(`
       The General Assembly
+      ^^^^^^^^^^^^^^^^^^^^ warning opener-comma
 
       I
 
@@ -48,7 +49,7 @@ describe('opener-comma', () => {
 
       Noting the report,
 
-      1. Decides to act.
+      Decides to act.
     `);
   });
 
@@ -64,5 +65,59 @@ describe('opener-comma', () => {
 
       APPROVES the draft.
     `);
+  });
+
+  it('finds another mark where the comma should be', () => {
+    checkFindings(`
+      Le Conseil de sécurité ;
+      ^^^^^^^^^^^^^^^^^^^^^^ warning opener-comma
+
+      Prenant note du rapport,
+
+      Décide d’agir.
+    `);
+  });
+
+  it('says nothing where practice is mixed', () => {
+    checkFindings(`
+      La 23^e^ Conférence générale des poids et mesures
+
+      considérant les obstacles au commerce,
+
+      *demande* aux laboratoires d’agir
+    `);
+  });
+
+  it('writes the comma, in place of another mark where one stands', () => {
+    const assembly = (line: string): string =>
+      `${line}\n\n*Noting* the report,\n\n*Decides* to act.\n`;
+    for (const mark of ['', ';', '.']) {
+      checkFix(
+        'opener-comma',
+        assembly(`The General Assembly${mark}`),
+        assembly('The General Assembly,'),
+      );
+    }
+    checkFix(
+      'opener-comma',
+      assembly('*The General Assembly*'),
+      assembly('*The General Assembly*,'),
+    );
+    checkFix(
+      'opener-comma',
+      assembly('*The General Assembly*.'),
+      assembly('*The General Assembly*,'),
+    );
+    checkFix(
+      'opener-comma',
+      assembly('The General Assembly').replaceAll('\n', '\r\n'),
+      assembly('The General Assembly,').replaceAll('\n', '\r\n'),
+    );
+  });
+
+  it('closes a session formula of several lines', () => {
+    const interpol = (mark: string): string =>
+      `L’Assemblée générale d’INTERPOL, réunie en sa 93ème session à Marrakech (Maroc)\ndu 24 au 27 novembre 2025${mark}\n\nCONSIDÉRANT la menace,\n\nAPPROUVE le projet.\n\nAdoptée\n`;
+    for (const mark of ['', '.', ' ;']) checkFix('opener-comma', interpol(mark), interpol(','));
   });
 });

@@ -38,9 +38,9 @@ describe('the order of the clauses', () => {
 
       CONSIDÉRANT la menace,
 
-      APPROUVE le projet ;
+      APPROUVE le projet.
 
-      SOULIGNANT le coût.
+      SOULIGNANT le coût,
       ^^^^^^^^^^ error recital-after-operative
     `);
   });
@@ -148,6 +148,51 @@ describe('the order of the clauses', () => {
       ^^^^^^ error recital-after-operative
 
       2. Decides to act.
+    `);
+  });
+
+  it('does not excuse it behind the last decision, where it leads to nothing', () => {
+    checkFindings(`
+      The Security Council,
+
+      Noting the report,
+
+      1. Condemns the attacks;
+
+      2. Decides to act.
+
+      Acting under Chapter VII of the Charter of the United Nations,
+      ^^^^^^ error recital-after-operative
+    `);
+  });
+
+  it('takes the decision for the slip where its number belongs further down', () => {
+    checkFindings(`
+      The General Assembly,
+
+      Noting the report,
+
+      2. Invites States to help;
+         ^^^^^^^ error operative-before-preamble
+
+      Mindful of the cost,
+
+      1. Decides to act;
+
+      3. Thanks the Secretary-General.
+    `);
+  });
+
+  it('takes the decision for the slip where no recital stands before it', () => {
+    checkFindings(`
+      The General Assembly,
+
+      1. Decides to act;
+         ^^^^^^^ error operative-before-preamble
+
+      Noting the report,
+
+      2. Invites States to help.
     `);
   });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { rulePages } from '../../scripts/rules/pages.ts';
+import { readmeWithRules, rulePages } from '../../scripts/rules/pages.ts';
 import { rules } from '../../server/src/core/rules/registry.ts';
 import { analyser } from '../support/analyser.ts';
 
@@ -18,6 +18,12 @@ describe('the pages of the rules', () => {
       else assert.equal(written, text);
     });
   }
+
+  it('stand in the table of the README', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    assert.equal(readme, readmeWithRules(readme, rules, bodies));
+    for (const { id } of rules) assert.ok(readme.includes(`| [${id}](docs/rules/${id}.md) |`), id);
+  });
 
   it('belong to a rule each', () => {
     const names = readdirSync(join(root, 'docs', 'rules')).toSorted();

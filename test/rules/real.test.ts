@@ -1,16 +1,18 @@
 /** All rules over real texts, where they lie: what is found is a true deviation, and named here. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../../server/src/core/rules/check.ts';
-import { readShared, type CorpusText } from '../support/corpus.ts';
-import { findingsIn } from '../support/findings.ts';
-import { libraryOf } from '../support/library.ts';
 import { ADOPTED, DRAFTS, RAW, type Deviation } from './real-deviations.ts';
+import { ADOPTED_FOLDERS, deviationReport, reasonOf } from './support/deviation-report.ts';
+import {
+  findingsInFolders,
+  findingsInTexts,
+  isGrave,
+  type FolderFindings,
+  type FoundInText,
+} from './support/real-findings.ts';
 
-const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
-/** Adopted texts in clean copies; Security Council texts before 1992 are poor scans. */
-const ADOPTED_FOLDERS = ['unga/en', 'unga/en-md', 'unsc/fr', 'wha/en', 'cgpm/fr', 'cgpm/en'];
+const ROOT = join(import.meta.dirname, '..', '..');
 const RAW_FOLDERS = ['unga/en-raw', 'unga/en-layout', 'wha/en-layout'];
 const DRAFT_FOLDERS = [
   'unga-drafts/en',
@@ -26,105 +28,98 @@ const TEXTS_FOR_A_WARNING = 20;
 describe('the rules over real texts', function () {
   this.timeout(120_000);
 
-  it('find nothing in the five official texts', function () {
-    const texts = readShared('seeds');
-    if (texts === null) {
-      skipAloud(this, '../shared/seeds');
-      return;
+  it('find nothing in the five official texts, under whatever preset', function () {
+    for (const preset of ['official', 'draft', 'strict'] as const) {
+      const found = findingsInFolders(['seeds'], preset);
+      if (found === null) {
+        skipAloud(this, '../shared/seeds');
+        return;
+      }
+      assert.equal(found[0]?.names.length, 5);
+      assert.deepEqual(graveIn(found), []);
     }
-    assert.equal(texts.length, 5);
-    assert.deepEqual(deviationsIn('seeds', texts), []);
   });
 
   it('find nothing in the worked resolutions of the project', () => {
-    const names = readdirSync(SEEDS).filter((name) => name.endsWith('.resolution'));
+    const folder = join(ROOT, 'seeds');
+    const names = readdirSync(folder).filter((name) => name.endsWith('.resolution'));
     assert.equal(names.length, 5);
-    const texts = names.map((name) => ({ name, text: readFileSync(join(SEEDS, name), 'utf8') }));
-    assert.deepEqual(deviationsIn('seeds', texts), []);
+    const texts = names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+    assert.deepEqual(findingsInTexts('seeds', texts, 'draft').filter(isGrave), []);
   });
 
   it('find in adopted texts what is listed, and in few of them', function () {
-    const found = deviations(ADOPTED_FOLDERS);
+    const found = findingsInFolders(ADOPTED_FOLDERS, 'draft');
     if (found === null) {
       skipAloud(this, '../shared/corpus');
       return;
     }
-    assertListed(found.deviations, ADOPTED);
-    const most = found.texts / TEXTS_FOR_A_WARNING;
-    assert.ok(
-      found.deviations.length <= most,
-      `${String(found.deviations.length)} of at most ${String(most)}`,
+    const grave = graveIn(found);
+    assertListed(grave, ADOPTED);
+    const inGood = grave.filter(({ file }) => isGoodCopy(file));
+    const most =
+      found.flatMap(({ names }) => names.filter(isGoodCopy)).length / TEXTS_FOR_A_WARNING;
+    assert.ok(inGood.length <= most, `${String(inGood.length)} of at most ${String(most)}`);
+  });
+
+  it('are silent on adopted texts under the preset for them, but for what is listed', function () {
+    const found = findingsInFolders(ADOPTED_FOLDERS, 'official');
+    if (found === null) {
+      skipAloud(this, '../shared/corpus');
+      return;
+    }
+    const all = found.flatMap(({ findings }) => findings);
+    assert.deepEqual(
+      all.filter((finding) => reasonOf(finding) === undefined),
+      [],
     );
   });
 
+  it('are reported on as the page of deviations has it', function () {
+    const report = deviationReport();
+    if (report === null) {
+      skipAloud(this, '../shared/corpus');
+      return;
+    }
+    const page = join(ROOT, 'docs', 'deviations.md');
+    assert.ok(existsSync(page), 'docs/deviations.md is missing: run "npm run deviations"');
+    assert.equal(readFileSync(page, 'utf8'), report, 'run "npm run deviations"');
+  });
+
   it('find in raw copies what is listed', function () {
-    const found = deviations(RAW_FOLDERS);
+    const found = findingsInFolders(RAW_FOLDERS, 'draft');
     if (found === null) {
       skipAloud(this, '../shared/corpus');
       return;
     }
-    assertListed(found.deviations, RAW);
+    assertListed(graveIn(found), RAW);
   });
 
   it('find in drafts what is listed', function () {
-    const found = deviations(DRAFT_FOLDERS);
+    const found = findingsInFolders(DRAFT_FOLDERS, 'draft');
     if (found === null) {
       skipAloud(this, '../shared/corpus');
       return;
     }
-    assertListed(found.deviations, DRAFTS);
+    assertListed(graveIn(found), DRAFTS);
   });
 });
 
-type Found = Omit<Deviation, 'reason'>;
-
-/** Errors and warnings in all texts of the folders; null when one of them is absent. */
-function deviations(
-  folders: readonly string[],
-): { readonly texts: number; readonly deviations: readonly Found[] } | null {
-  const corpora = folders.map((folder) => ({ folder, texts: readShared('corpus', folder) }));
-  const all: Found[] = [];
-  let count = 0;
-  for (const { folder, texts } of corpora) {
-    if (texts === null) return null;
-    const good = texts.filter(isGoodCopy);
-    count += good.length;
-    all.push(...deviationsIn(folder, good));
-  }
-  return { texts: count, deviations: all };
+function graveIn(found: readonly FolderFindings[]): readonly FoundInText[] {
+  return found.flatMap(({ findings }) => findings.filter(isGrave));
 }
 
-function isGoodCopy({ name }: CorpusText): boolean {
-  const year = /^S_RES_\d+_\((\d{4})\)/.exec(name)?.[1];
-  return year === undefined || Number(year) >= FIRST_GOOD_YEAR;
-}
-
-/** Errors and warnings in the texts of one folder, which are one library. */
-function deviationsIn(folder: string, texts: readonly CorpusText[]): readonly Found[] {
-  const library = libraryOf(texts);
-  return texts.flatMap(({ name, text }) =>
-    findingsIn(text, { hint: { fileName: name }, library, uri: name })
-      .filter(({ severity }) => severity === 'error' || severity === 'warning')
-      .map((finding) => ({
-        file: `${folder}/${name}`,
-        rule: finding.rule,
-        words: wordsOf(finding, text),
-      })),
-  );
-}
-
-/** The words of a finding, or the words before a mark. */
-function wordsOf({ range }: Finding, text: string): string {
-  const line = text.lastIndexOf('\n', range.start) + 1;
-  const from = Math.max(line, Math.min(range.start, range.end - 24));
-  return text.slice(from, range.end).trim();
-}
-
-function assertListed(found: readonly Found[], listed: readonly Deviation[]): void {
+function assertListed(found: readonly FoundInText[], listed: readonly Deviation[]): void {
   assert.deepEqual(
-    found,
+    found.map(({ file, rule, words }) => ({ file, rule, words })),
     listed.map(({ file, rule, words }) => ({ file, rule, words })),
   );
+}
+
+/** False for Security Council texts before 1992, which are poor scans. */
+function isGoodCopy(file: string): boolean {
+  const year = /S_RES_\d+_\((\d{4})\)/.exec(file)?.[1];
+  return year === undefined || Number(year) >= FIRST_GOOD_YEAR;
 }
 
 function skipAloud(context: Mocha.Context, folder: string): void {

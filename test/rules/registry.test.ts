@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../server/src/core/rules/check.ts';
+import { textWith } from '../../server/src/core/text/edits.ts';
 import { rules } from '../../server/src/core/rules/registry.ts';
 import type { ExampleFile } from '../../server/src/core/rules/rule.ts';
 import type { Bilingual, MessageLanguage } from '../../server/src/core/wording/languages.ts';
@@ -39,7 +40,7 @@ describe('the rules', () => {
   it('hold for at least one body', () => {
     for (const rule of rules) {
       assert.ok(
-        profiles.some((profile) => rule.severity(profile) !== 'off'),
+        profiles.some((profile) => rule.levels(profile) !== null),
         rule.id,
       );
     }
@@ -82,6 +83,18 @@ describe('the rules', () => {
             [],
           );
         });
+      }
+
+      if (rule.mending !== 'none') {
+        for (const language of LANGUAGES) {
+          it(`mends its bad example in ${language} into the good one`, () => {
+            const { bad, good, beside } = rule.docs.examples[language];
+            const found = findingsOf(bad, beside).find((finding) => finding.rule === rule.id);
+            assert.ok(found?.fix, 'it has no fix');
+            assert.equal(textWith(bad, found.fix.edits), good);
+            assert.ok(rule.mending === 'safe' || !found.fix.isSafe, 'the fix calls itself safe');
+          });
+        }
       }
 
       it('has a test that shows its finding in a text', () => {

@@ -1,21 +1,22 @@
 /** Reports clauses that close with the wrong mark, or with none. */
-import type { Analyser } from '../../analyse.ts';
-import type { BodyFile } from '../../lexicon/body-schema.ts';
 import type { Clause, Debris, ResolutionModel } from '../../model/model.ts';
 import type { Range } from '../../text/range.ts';
-import { defineRule } from '../rule.ts';
+import { always, defineRule } from '../rule.ts';
 import type { MessageLanguage } from '../../wording/languages.ts';
 import { closingOfClause, nameOfClause } from '../support/clause-words.ts';
-import { misplacedClauses, standsBehindEnd } from '../support/order.ts';
+import { endMarks, UNKNOWN_BODY } from '../support/end-marks.ts';
+import { createMarkWriter, MARK_NAMES, type Mark } from '../support/mark-edits.ts';
 import { firstEndingBehind } from '../support/ranges.ts';
-import { closesBeforeTail } from '../support/stray-tail.ts';
+import { closesBeforeTail, endAboveHeading } from '../support/stray-tail.ts';
 
 export const clauseEnding = defineRule({
   id: 'clause-ending',
   since: '0.1.0',
-  severity: ({ id, ends }) =>
-    id === UNKNOWN_BODY || ends.recital.length + ends.operative.length > 0 ? 'warning' : 'off',
-  fixable: false,
+  mending: 'safe',
+  levels: ({ id, ends }) =>
+    id === UNKNOWN_BODY || ends.recital.length + ends.operative.length > 0
+      ? always('warning')
+      : null,
   authority: {
     en: 'Practice of each body, as its profile records it; drafting guides say the same where they speak of it.',
     fr: 'Pratique de chaque organe, telle que la consigne son profil ; les guides de rédaction qui en parlent disent de même.',
@@ -92,6 +93,7 @@ Adoptée
       operative:
         'The clause “{clause}” ends with {found}, but another decision follows. End it with {expected}.',
       last: '“{clause}” is the last clause, yet it ends with {found} as if another followed. End it with {expected}.',
+      mend: 'End the clause with {expected}',
     },
     fr: {
       open: 'Rien ne ferme « {clause} », qui se lit d’une traite avec la suite. Terminez par {expected}.',
@@ -100,83 +102,33 @@ Adoptée
       operative:
         'Le paragraphe « {clause} » se termine par {found}, mais une autre décision suit. Terminez-le par {expected}.',
       last: '« {clause} » est le dernier paragraphe, mais il se termine par {found} comme si un autre suivait. Terminez-le par {expected}.',
+      mend: 'Terminer par {expected}',
     },
   },
   check: (model, { profile, messages, analyser }, report) => {
     const { source } = model;
-    for (const { clause, place, marks } of expectations(model, profile, analyser)) {
-      const { mark } = clause.end;
-      if (marks.length === 0 || (mark !== null && marks.includes(mark))) continue;
-      if (isCutOff(clause, model) || closesBeforeTail(clause, source, marks)) continue;
+    const writer = createMarkWriter(model, analyser.lexicon.languages.get(model.language));
+    for (const { clause, place, marks } of endMarks(model, profile, analyser)) {
+      const [usual] = marks;
+      const end = endAboveHeading(clause, source);
+      const { mark } = end;
+      if (usual === undefined || (mark !== null && marks.includes(mark))) continue;
+      if (isCutOff(clause, model) || closesBeforeTail(clause, source, [...marks, ':'])) continue;
       const values = { clause: nameOfClause(clause, source), expected: inWords(marks, messages) };
-      const range = closingOfClause(clause, source);
-      if (mark === null) report(range, 'open', values);
-      else report(range, place, { ...values, found: MARK_NAMES[messages][mark] });
+      const range = closingOfClause({ range: clause.range, end }, source);
+      const fix = {
+        say: 'mend',
+        values: { expected: MARK_NAMES[messages][usual] },
+        edits: [writer.close(end, usual)],
+        isSafe: true,
+      } as const;
+      if (mark === null) report(range, 'open', values, fix);
+      else report(range, place, { ...values, found: MARK_NAMES[messages][mark] }, fix);
     }
   },
 });
 
-type Mark = NonNullable<Clause['end']['mark']>;
-
-/** Where a clause stands, as far as its ending goes. */
-type Place = 'recital' | 'operative' | 'last';
-
-interface Expectation {
-  readonly clause: Clause;
-  readonly place: Place;
-  /** The marks that may close the clause, the usual one first; none when nothing is checked. */
-  readonly marks: readonly Mark[];
-}
-
-const MARK_NAMES: Readonly<Record<MessageLanguage, Readonly<Record<Mark, string>>>> = {
-  en: { ',': 'a comma', ';': 'a semicolon', ':': 'a colon', '.': 'a full stop' },
-  fr: { ',': 'une virgule', ';': 'un point-virgule', ':': 'un deux-points', '.': 'un point' },
-};
 const OR: Readonly<Record<MessageLanguage, string>> = { en: ' or ', fr: ' ou ' };
-
-/** The body whose habits are not known. */
-const UNKNOWN_BODY = 'unknown';
-/** From how many recitals on their common mark is taken for a habit. */
-const HABIT = 3;
-
-function expectations(
-  model: ResolutionModel,
-  profile: BodyFile,
-  analyser: Analyser,
-): readonly Expectation[] {
-  const { clauses } = model;
-  if (profile.id === UNKNOWN_BODY) return consistency(clauses);
-  const misplaced = new Set(
-    misplacedClauses(model, analyser).flatMap(({ lateRecitals, earlyOperatives }) => [
-      ...lateRecitals,
-      ...earlyOperatives,
-    ]),
-  );
-  const last = clauses.findLast((clause) => clause.part === 'operative' && !misplaced.has(clause));
-  return clauses.flatMap((clause, index) => {
-    // Normative prose (a declaration, a statute) is written in sentences, not in clauses.
-    if (misplaced.has(clause) || clause.keyword === null) return [];
-    if (standsBehindEnd(clause, clauses[index - 1])) return [];
-    const place = clause === last ? 'last' : placeOf(clause, profile);
-    const usual = profile.ends[place];
-    if (usual.length === 0) return [];
-    const mayClose = place !== 'recital' && closesRun(clause, clauses[index + 1]);
-    const either = [...profile.ends.operative, ...profile.ends.last];
-    return [{ clause, place, marks: mayClose ? either : usual }];
-  });
-}
-
-/** A number makes a clause a decision where decisions alone are numbered, whatever its keyword. */
-function placeOf({ part, number }: Clause, { numbering }: BodyFile): Place {
-  const isDecision = part === 'operative' || (number !== null && numbering === 'arabic');
-  return isDecision ? 'operative' : 'recital';
-}
-
-/** The last decision before a heading, a stray recital or a second series may close either way. */
-function closesRun(clause: Clause, next: Clause | undefined): boolean {
-  if (next === undefined) return false;
-  return next.section !== clause.section || next.part !== clause.part || next.number === '1';
-}
 
 /** True where the end of the clause is not to be seen: a page ends there, or it asks a question. */
 function isCutOff({ cutByPage, range }: Clause, { source, debris }: ResolutionModel): boolean {
@@ -195,16 +147,6 @@ function endsAtDebris(range: Range, debris: readonly Debris[], source: string): 
 
 /** How far above the end of a clause the foot of a page may begin. */
 const PAGE_FOOT = 120;
-
-/** For an unknown body: the mark that all recitals but one share. */
-function consistency(clauses: readonly Clause[]): readonly Expectation[] {
-  const recitals = clauses.filter(({ part }) => part === 'preamble');
-  return ([',', ';'] as const).flatMap((mark) => {
-    const shared = recitals.filter(({ end }) => end.mark === mark).length;
-    if (shared < HABIT || shared !== recitals.length - 1) return [];
-    return recitals.map((clause) => ({ clause, place: 'recital', marks: [mark] }));
-  });
-}
 
 /** "a semicolon or a comma"; a colon is only said where nothing else would do. */
 function inWords(marks: readonly Mark[], language: MessageLanguage): string {

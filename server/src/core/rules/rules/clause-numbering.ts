@@ -1,15 +1,13 @@
 /** Reports operative clauses whose printed numbers skip, repeat or go back. */
-import type { Analyser } from '../../analyse.ts';
-import type { Clause, ResolutionModel } from '../../model/model.ts';
-import type { Range } from '../../text/range.ts';
-import { defineRule } from '../rule.ts';
-import { misplacedClauses } from '../support/order.ts';
+import { always, defineRule } from '../rule.ts';
+import { numberFaults } from '../support/number-runs.ts';
+import { citedNumbers, renumbering } from '../support/renumbering.ts';
 
 export const clauseNumbering = defineRule({
   id: 'clause-numbering',
   since: '0.1.0',
-  severity: 'warning',
-  fixable: false,
+  mending: 'safe',
+  levels: always('warning'),
   authority: {
     en: 'UN Editorial Manual, numbering of operative paragraphs; practice of adopted texts.',
     fr: 'Manuel de rédaction de l’ONU, numérotation des paragraphes du dispositif ; pratique des textes adoptés.',
@@ -20,8 +18,8 @@ export const clauseNumbering = defineRule({
       fr: 'Les numéros des paragraphes du dispositif sautent ou se répètent',
     },
     what: {
-      en: 'Compares the printed numbers of the operative clauses, where at least two are printed. A number may start again at 1 behind a section heading, in a lettered part, or where a second run of numbers visibly begins; the first number, or one between two others, may be lost in copying.',
-      fr: 'Compare les numéros imprimés des paragraphes du dispositif, s’il y en a au moins deux. La numérotation peut reprendre à 1 après un intertitre, dans une partie désignée par une lettre ou quand une seconde série commence à l’évidence ; le premier numéro, ou un numéro entre deux autres, peut s’être perdu à la copie.',
+      en: 'Compares the printed numbers of the operative clauses, where at least two are printed. A number may start again at 1 behind a section heading, in a lettered part, or where a second run of numbers visibly begins behind a full stop; the first number, or one between two others, may be lost in copying.',
+      fr: 'Compare les numéros imprimés des paragraphes du dispositif, s’il y en a au moins deux. La numérotation peut reprendre à 1 après un intertitre, dans une partie désignée par une lettre ou quand une seconde série commence à l’évidence après un point ; le premier numéro, ou un numéro entre deux autres, peut s’être perdu à la copie.',
     },
     why: {
       en: 'Operative clauses are cited by number, often years later. A number that stands twice or not at all makes such a citation ambiguous.',
@@ -57,7 +55,7 @@ Rappelant sa résolution 1373 (2001),
 
 1. Décide de proroger le mandat ;
 
-2. Prie le Secrétaire général de lui en rendre compte ;
+2. Prie le Secrétaire général de lui en rendre compte chaque année ;
 
 2. Décide de rester saisi de la question.
 `,
@@ -67,7 +65,7 @@ Rappelant sa résolution 1373 (2001),
 
 1. Décide de proroger le mandat ;
 
-2. Prie le Secrétaire général de lui en rendre compte ;
+2. Prie le Secrétaire général de lui en rendre compte chaque année ;
 
 3. Décide de rester saisi de la question.
 `,
@@ -80,144 +78,46 @@ Rappelant sa résolution 1373 (2001),
       repeat:
         'The number {number} stands twice, so a citation of clause {number} could mean either. Number this one {expected}.',
       back: 'Clause {number} follows clause {previous}, so the clauses cannot be cited by number. Number this one {expected}.',
+      restart:
+        'The numbers start again at 1 behind clause {previous}, in the same sentence, so every number stands for two clauses. Go on counting with {expected}, or give the second series a heading.',
       shuffled:
         'Clause {number} stands where clause {expected} should: a clause has been moved without its number. Number the clauses anew, or move it back.',
+      renumber: 'Renumber from {expected} on',
+      renumberCited:
+        'Renumber from {expected} on (other clauses or texts cite these numbers: look at them)',
     },
     fr: {
       gap: 'Le paragraphe {number} suit le paragraphe {previous} : qui cherche le {expected} ne le trouvera pas. Renumérotez ou rétablissez ce qui manque.',
       repeat:
         'Le numéro {number} figure deux fois : citer le paragraphe {number} peut désigner l’un ou l’autre. Donnez à celui-ci le numéro {expected}.',
       back: 'Le paragraphe {number} suit le paragraphe {previous} : on ne peut plus citer les paragraphes par leur numéro. Donnez à celui-ci le numéro {expected}.',
+      restart:
+        'Les numéros repartent de 1 après le paragraphe {previous}, dans la même phrase : chacun désigne alors deux paragraphes. Continuez par {expected} ou donnez un intertitre à la seconde série.',
       shuffled:
         'Le paragraphe {number} occupe la place du {expected} : un paragraphe a été déplacé sans son numéro. Renumérotez ou remettez-le à sa place.',
+      renumber: 'Renuméroter à partir de {expected}',
+      renumberCited:
+        'Renuméroter à partir de {expected} (des paragraphes ou des textes citent ces numéros : vérifiez-les)',
     },
   },
-  check: (model, { analyser }, report) => {
-    for (const { kind, range, value, previous, expected } of faultsIn(model, analyser)) {
-      report(range, kind, {
-        number: String(value),
+  check: (model, context, report) => {
+    const cited = citedNumbers(model, context.library);
+    for (const { kind, number, previous, expected, rest } of numberFaults(
+      model,
+      context.analyser,
+    )) {
+      const values = {
+        number: String(number.value),
         previous: String(previous),
         expected: String(expected),
+      };
+      const { edits, isCited } = renumbering(rest, cited, model.source);
+      report(number.range, kind, values, {
+        say: isCited ? 'renumberCited' : 'renumber',
+        values: { expected: values.expected },
+        edits,
+        isSafe: !isCited,
       });
     }
   },
 });
-
-/** A printed number, with how many numbers may have been lost between it and the one before. */
-interface PrintedNumber {
-  readonly value: number;
-  readonly range: Range;
-  readonly section: number;
-  readonly unnumberedBefore: number;
-}
-
-interface Fault {
-  readonly kind: 'gap' | 'repeat' | 'back' | 'shuffled';
-  readonly range: Range;
-  readonly value: number;
-  readonly previous: number;
-  readonly expected: number;
-}
-
-/** A clause in the wrong part is reported for its place; its number is not missed where it belongs. */
-function faultsIn(model: ResolutionModel, analyser: Analyser): readonly Fault[] {
-  const { clauses, source } = model;
-  const early = new Set(
-    misplacedClauses(model, analyser).flatMap(({ earlyOperatives }) => earlyOperatives),
-  );
-  const away = new Set(numbersOf([...early]).map(({ value }) => value));
-  const numbers = numbersOf(clauses.filter((clause) => !early.has(clause)));
-  return runsOf(numbers).flatMap((run) => {
-    const shuffled = shuffledIn(run);
-    return shuffled === null ? faultsInRun(run, away, source) : [shuffled];
-  });
-}
-
-function numbersOf(clauses: readonly Clause[]): readonly PrintedNumber[] {
-  const numbers: PrintedNumber[] = [];
-  let unnumberedBefore = 0;
-  for (const { part, number, numberRange, section } of clauses) {
-    if (part !== 'operative') continue;
-    const value = number === null ? NaN : Number.parseInt(number, 10);
-    if (numberRange === null || Number.isNaN(value)) {
-      unnumberedBefore += 1;
-      continue;
-    }
-    numbers.push({ value, range: numberRange, section, unnumberedBefore });
-    unnumberedBefore = 0;
-  }
-  return numbers;
-}
-
-/** Cuts where the numbers start again: in a new section, or where a second series visibly begins. */
-function runsOf(numbers: readonly PrintedNumber[]): readonly (readonly PrintedNumber[])[] {
-  const runs: PrintedNumber[][] = [];
-  for (const [index, number] of numbers.entries()) {
-    const before = numbers[index - 1];
-    const next = numbers[index + 1];
-    const run = runs.at(-1);
-    const isSecondSeries = next?.value === 2 && run !== undefined && run.length > 1;
-    const restarts = number.value === 1 && (number.section !== before?.section || isSecondSeries);
-    if (restarts || run === undefined) runs.push([number]);
-    else run.push(number);
-  }
-  return runs;
-}
-
-/** Numbers of which none is missing and none doubled, and which are out of order: clauses moved. */
-function shuffledIn(run: readonly PrintedNumber[]): Fault | null {
-  const [first] = run;
-  if (first === undefined) return null;
-  const sorted = run.map(({ value }) => value).toSorted((a, b) => a - b);
-  const lowest = sorted[0] ?? first.value;
-  if (sorted.some((value, index) => value !== lowest + index)) return null;
-  const index = run.findIndex(({ value }, position) => value !== lowest + position);
-  const moved = run[index];
-  if (moved === undefined) return null;
-  const expected = lowest + index;
-  return { ...moved, kind: 'shuffled', previous: expected - 1, expected };
-}
-
-/**
- * A wrong number is judged by the one behind it: when that goes on as if the right number stood
- * here, this one is a slip; otherwise counting goes on from what is printed, so that one gap is
- * one finding.
- */
-function faultsInRun(
-  run: readonly PrintedNumber[],
-  away: ReadonlySet<number>,
-  source: string,
-): readonly Fault[] {
-  const faults: Fault[] = [];
-  let before: PrintedNumber | null = null;
-  let last = 0;
-  for (const [index, number] of run.entries()) {
-    const { value, range, unnumberedBefore } = number;
-    if (before !== null) {
-      last = lastInText(last, source.slice(before.range.end, range.start));
-      while (away.has(last + 1)) last += 1;
-      const follows = value > last && value <= last + 1 + unnumberedBefore;
-      const expected = last + 1;
-      if (!follows)
-        faults.push({ kind: kindOf(value, last), range, value, previous: last, expected });
-      const isSlip = !follows && run[index + 1]?.value === expected + 1;
-      last = isSlip ? expected : value;
-    } else last = value;
-    before = number;
-  }
-  return faults;
-}
-
-/** Goes on counting over numbers that stand in the text without opening a clause there. */
-function lastInText(last: number, text: string): number {
-  let reached = last;
-  for (const [, number] of text.matchAll(/\s(\d{1,4})\.\s{1,80}\p{L}/gu)) {
-    if (Number(number) === reached + 1) reached += 1;
-  }
-  return reached;
-}
-
-function kindOf(value: number, previous: number): 'gap' | 'repeat' | 'back' {
-  if (value > previous) return 'gap';
-  return value === previous ? 'repeat' : 'back';
-}

@@ -3,13 +3,13 @@ import type { LibraryDocument } from '../../library/document.ts';
 import { holdersOf } from '../../library/graph.ts';
 import { headerRange } from '../../library/summary.ts';
 import type { Identity } from '../../model/model.ts';
-import { defineRule } from '../rule.ts';
+import { always, defineRule } from '../rule.ts';
 
 export const duplicateCode = defineRule({
   id: 'duplicate-code',
   since: '0.1.0',
-  severity: 'warning',
-  fixable: false,
+  levels: always('warning'),
+  isAboutCodes: true,
   authority: {
     en: 'Practice of every body: a code is given once.',
     fr: 'Pratique de tous les organes : une cote n’est attribuée qu’une fois.',

@@ -1,16 +1,18 @@
 /** Reports keywords that do not agree with the organ. */
-import type { KeywordEntry } from '../../lexicon/language-schema.ts';
+import type { Language } from '../../lexicon/language.ts';
+import { longestPhrase } from '../../lexicon/phrases.ts';
 import type { Gender, Keyword } from '../../model/model.ts';
-import { fold } from '../../text/fold.ts';
-import { defineRule } from '../rule.ts';
 import type { MessageLanguage } from '../../wording/languages.ts';
-import { inCaseOf } from '../support/letter-case.ts';
+import { always, defineRule } from '../rule.ts';
+import { disagreements, type Disagreement } from '../support/agreement.ts';
+import { rewording, wordsIn, type PlacedWord } from '../support/keyword-words.ts';
+import { isForeign } from '../support/slips.ts';
 
 export const keywordGender = defineRule({
   id: 'keyword-gender',
   since: '0.1.0',
-  severity: 'error',
-  fixable: false,
+  mending: 'safe',
+  levels: always('error'),
   authority: {
     en: 'Grammar: the organ is the subject of the whole sentence, and participles and adjectives agree with it.',
     fr: 'Grammaire : l’organe est le sujet de toute la phrase, les participes et adjectifs s’accordent avec lui.',
@@ -21,8 +23,8 @@ export const keywordGender = defineRule({
       fr: 'Un mot-clé ne s’accorde pas avec l’organe',
     },
     what: {
-      en: 'Compares the ending of a keyword with the gender of the organ, in languages where the two agree: “L’Assemblée … Consciente, Convaincue”, but “Le Conseil … Conscient, Convaincu”. Keywords that agree with their object (“Fait sienne la recommandation”) and organs that the profiles do not know are left alone.',
-      fr: 'Compare la terminaison d’un mot-clé au genre de l’organe : « L’Assemblée … Consciente, Convaincue », mais « Le Conseil … Conscient, Convaincu ». Les mots-clés qui s’accordent avec leur complément (« Fait sienne la recommandation ») et les organes absents des profils ne sont pas examinés.',
+      en: 'Compares the ending of a keyword with the gender and number of the organ, in languages where the two agree: “L’Assemblée … Consciente, Convaincue”, but “Le Conseil … Conscient, Convaincu”, and “Nous, chefs d’État, … Conscients”. Keywords that two words open are both looked at (“Alarmée et préoccupée”). Keywords that agree with their object (“Fait sienne la recommandation”) and organs that the profiles do not know are left alone.',
+      fr: 'Compare la terminaison d’un mot-clé au genre et au nombre de l’organe : « L’Assemblée … Consciente, Convaincue », mais « Le Conseil … Conscient, Convaincu », et « Nous, chefs d’État, … Conscients ». De deux mots qui ouvrent ensemble un alinéa, l’un et l’autre sont examinés (« Alarmée et préoccupée »). Les mots-clés qui s’accordent avec leur complément (« Fait sienne la recommandation ») et les organes absents des profils ne sont pas examinés.',
     },
     why: {
       en: 'A keyword in the wrong gender shows that the clause was taken over from the text of another organ, and makes the reader look for another subject.',
@@ -40,7 +42,7 @@ Consciente de la gravité de la situation,
 
 1. Décide de proroger le mandat ;
 
-2. Prie le Secrétaire général de lui en rendre compte.
+2. Prie le Secrétaire général de lui en rendre compte chaque année.
 `,
         good: `Le Conseil de sécurité,
 
@@ -48,7 +50,7 @@ Conscient de la gravité de la situation,
 
 1. Décide de proroger le mandat ;
 
-2. Prie le Secrétaire général de lui en rendre compte.
+2. Prie le Secrétaire général de lui en rendre compte chaque année.
 `,
       },
       fr: {
@@ -75,28 +77,46 @@ Adoptée
     en: {
       disagrees:
         '“{written}” does not agree with “{organ}”, the subject of the sentence, which is {gender}. Write “{right}”.',
+      agree: 'Write “{right}”',
     },
     fr: {
       disagrees:
         '« {written} » ne s’accorde pas avec « {organ} », sujet de la phrase, qui est au {gender}. Écrivez « {right} ».',
+      agree: 'Écrire « {right} »',
     },
   },
   check: (model, { analyser, messages }, report) => {
-    const { opener } = model;
+    const { opener, source } = model;
     const language = analyser.lexicon.languages.get(model.language);
     if (opener?.gender == null || language === undefined) return;
-    for (const { keyword } of model.clauses) {
-      const entry = keyword?.entry == null ? undefined : language.keyword(keyword.entry);
-      if (keyword === null || entry === undefined) continue;
-      const right = rightForm(keyword, entry, opener.gender);
-      if (right === null) continue;
-      const written = keyword.head.text;
-      report(keyword.head.range, 'disagrees', {
-        written,
-        organ: opener.organ.text,
-        gender: GENDER_NAMES[messages][opener.gender],
-        right: inCaseOf(written, right),
-      });
+    for (const clause of model.clauses) {
+      const { keyword } = clause;
+      if (keyword === null || isForeign(model, clause, analyser)) continue;
+      const words = wordsIn(source, keyword.range);
+      for (const group of disagreeing(words, keyword, language, opener.gender)) {
+        const from = group[0]?.index ?? 0;
+        const to = (group.at(-1)?.index ?? 0) + 1;
+        const put = words.map(
+          ({ text }, place) => group.find(({ index }) => index === place)?.right ?? text,
+        );
+        const wrong = words.slice(from, to);
+        const right = put.slice(from, to).join(' ');
+        const values = {
+          written: wrong.map(({ text }) => text).join(' '),
+          organ: opener.organ.text,
+          gender: GENDER_NAMES[messages][opener.gender],
+          right,
+        };
+        const edit = rewording(source, words, put);
+        const [first, last] = [wrong[0], wrong.at(-1)];
+        if (first === undefined || last === undefined) continue;
+        report(
+          { start: first.range.start, end: last.range.end },
+          'disagrees',
+          values,
+          edit === null ? null : { say: 'agree', values: { right }, edits: [edit], isSafe: true },
+        );
+      }
     }
   },
 });
@@ -106,12 +126,36 @@ const GENDER_NAMES: Readonly<Record<MessageLanguage, Readonly<Record<Gender, str
   fr: { feminine: 'féminin', masculine: 'masculin', plural: 'pluriel' },
 };
 
-/** The form that agrees, when the written one is another form of the same word; else null. */
-function rightForm({ head }: Keyword, entry: KeywordEntry, gender: Gender): string | null {
-  if (entry.agreesWithObject === true) return null;
-  const { feminine, masculine = feminine, plural = feminine } = entry.forms;
-  const forms: Readonly<Record<Gender, string>> = { feminine, masculine, plural };
-  const written = fold(head.text);
-  const isOtherForm = Object.values(forms).some((form) => fold(form) === written);
-  return isOtherForm && fold(forms[gender]) !== written ? forms[gender] : null;
+/** The words that do not agree: those in the head of the keyword, and each that it links with. */
+function disagreeing(
+  words: readonly PlacedWord[],
+  keyword: Keyword,
+  language: Language,
+  gender: Gender,
+): readonly (readonly Disagreement[])[] {
+  const entry = keyword.entry === null ? undefined : language.keyword(keyword.entry);
+  const { start, end } = keyword.head.range;
+  const from = words.findIndex(({ range }) => range.start >= start);
+  const head = words.filter(({ range }) => range.start >= start && range.end <= end);
+  const own =
+    entry === undefined
+      ? []
+      : disagreements(head, entry, gender).map((found) => ({
+          ...found,
+          index: found.index + from,
+        }));
+  const behind = words.slice(from + head.length);
+  const folded = behind.map((word) => word.folded).join(' ');
+  let at = 0;
+  const linked = behind.flatMap((word, place) => {
+    const found = longestPhrase(language.heads[keyword.form ?? 'preamble'], folded, at);
+    at += word.folded.length + 1;
+    return found === null || found.value.gender === null
+      ? []
+      : disagreements([word], found.value.entry, gender).map(({ right }) => ({
+          index: from + head.length + place,
+          right,
+        }));
+  });
+  return [...(own.length === 0 ? [] : [own]), ...linked.map((found) => [found])];
 }

@@ -1,12 +1,12 @@
 /** Reports a citation of what was adopted after the text that cites it. */
-import { defineRule } from '../rule.ts';
+import { always, defineRule } from '../rule.ts';
 import { createSittings, isLater } from '../support/sittings.ts';
 
 export const laterCitation = defineRule({
   id: 'later-citation',
   since: '0.1.0',
-  severity: 'warning',
-  fixable: false,
+  levels: always('warning'),
+  isAboutCodes: true,
   authority: {
     en: 'The order of time: a resolution can cite only what was adopted before it.',
     fr: 'L’ordre du temps : une résolution ne peut citer que ce qui a été adopté avant elle.',

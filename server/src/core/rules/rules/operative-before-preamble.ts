@@ -1,13 +1,14 @@
 /** Reports operative clauses that stand before the recitals of their section. */
-import { defineRule } from '../rule.ts';
+import { always, defineRule } from '../rule.ts';
 import { nameOfClause, openingOfClause } from '../support/clause-words.ts';
+import { createMover } from '../support/order-fixes.ts';
 import { misplacedClauses, orderAuthority, orderSeverity } from '../support/order.ts';
 
 export const operativeBeforePreamble = defineRule({
   id: 'operative-before-preamble',
   since: '0.1.0',
-  severity: orderSeverity,
-  fixable: false,
+  mending: 'unsafe',
+  levels: (profile) => always(orderSeverity(profile)),
   authority: orderAuthority,
   docs: {
     title: {
@@ -30,15 +31,15 @@ export const operativeBeforePreamble = defineRule({
       en: {
         bad: `The Security Council,
 
-Decides to remain seized of the matter;
+1. Requests all States to cooperate;
 
 Recalling its resolution 1373 (2001),
 
 Noting the report of the Secretary-General,
 
-1. Requests all States to cooperate;
+2. Invites the Secretary-General to report to it every year;
 
-2. Invites the Secretary-General to report to it.
+3. Decides to remain seized of the matter.
 `,
         good: `The Security Council,
 
@@ -48,7 +49,7 @@ Noting the report of the Secretary-General,
 
 1. Requests all States to cooperate;
 
-2. Invites the Secretary-General to report to it;
+2. Invites the Secretary-General to report to it every year;
 
 3. Decides to remain seized of the matter.
 `,
@@ -85,21 +86,33 @@ Adoptée
     en: {
       early:
         '“{operative}” decides before the recitals have given the reasons. Move this clause behind the last recital, “{recital}”.',
+      move: 'Move it behind the recitals',
     },
     fr: {
       early:
         '« {operative} » décide avant que le préambule ait donné les motifs. Placez ce paragraphe après le dernier alinéa du préambule, « {recital} ».',
+      move: 'Le placer après le préambule',
     },
   },
-  check: (model, { analyser }, report) => {
+  check: (model, { analyser, profile }, report) => {
     const { source } = model;
-    for (const { earlyOperatives, lastRecital } of misplacedClauses(model, analyser)) {
+    const misplaced = misplacedClauses(model, analyser);
+    const language = analyser.lexicon.languages.get(model.language);
+    const mover = createMover(model, profile, language, misplaced);
+    for (const around of misplaced) {
+      const { earlyOperatives, lastRecital } = around;
       if (lastRecital === null) continue;
       for (const operative of earlyOperatives) {
-        report(openingOfClause(operative, source), 'early', {
-          operative: nameOfClause(operative, source),
-          recital: nameOfClause(lastRecital, source),
-        });
+        const edits = mover.operative(operative, around);
+        report(
+          openingOfClause(operative, source),
+          'early',
+          {
+            operative: nameOfClause(operative, source),
+            recital: nameOfClause(lastRecital, source),
+          },
+          edits === null ? null : { say: 'move', values: {}, edits, isSafe: false },
+        );
       }
     }
   },

@@ -1,13 +1,14 @@
 /** Reports recitals that stand behind the first operative clause of their section. */
-import { defineRule } from '../rule.ts';
+import { always, defineRule } from '../rule.ts';
 import { nameOfClause, openingOfClause } from '../support/clause-words.ts';
+import { createMover } from '../support/order-fixes.ts';
 import { misplacedClauses, orderAuthority, orderSeverity } from '../support/order.ts';
 
 export const recitalAfterOperative = defineRule({
   id: 'recital-after-operative',
   since: '0.1.0',
-  severity: orderSeverity,
-  fixable: false,
+  mending: 'unsafe',
+  levels: (profile) => always(orderSeverity(profile)),
   authority: orderAuthority,
   docs: {
     title: {
@@ -80,20 +81,32 @@ Adoptée
   messages: {
     en: {
       late: '“{recital}” opens a recital, but the operative part has begun: readers will take it for a decision. Move this clause before “{operative}”.',
+      move: 'Move it into the preamble',
     },
     fr: {
       late: '« {recital} » ouvre un alinéa du préambule alors que le dispositif a commencé : on le lira comme une décision. Placez-le avant « {operative} ».',
+      move: 'Le placer dans le préambule',
     },
   },
-  check: (model, { analyser }, report) => {
+  check: (model, { analyser, profile }, report) => {
     const { source } = model;
-    for (const { lateRecitals, firstOperative } of misplacedClauses(model, analyser)) {
+    const misplaced = misplacedClauses(model, analyser);
+    const language = analyser.lexicon.languages.get(model.language);
+    const mover = createMover(model, profile, language, misplaced);
+    for (const around of misplaced) {
+      const { lateRecitals, firstOperative } = around;
       if (firstOperative === null) continue;
       for (const recital of lateRecitals) {
-        report(openingOfClause(recital, source), 'late', {
-          recital: nameOfClause(recital, source),
-          operative: nameOfClause(firstOperative, source),
-        });
+        const edits = mover.recital(recital, around);
+        report(
+          openingOfClause(recital, source),
+          'late',
+          {
+            recital: nameOfClause(recital, source),
+            operative: nameOfClause(firstOperative, source),
+          },
+          edits === null ? null : { say: 'move', values: {}, edits, isSafe: false },
+        );
       }
     }
   },

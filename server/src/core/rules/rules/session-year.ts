@@ -1,18 +1,23 @@
 /** Reports codes and session formulas in which the session and the year contradict each other. */
-import type { Codes } from '../../citations/codes.ts';
-import { sessionOfYear } from '../../citations/codes.ts';
 import { createDateWriter } from '../../wording/dates.ts';
-import type { BodyFile } from '../../lexicon/body-schema.ts';
-import type { CodeParts, ResolutionModel } from '../../model/model.ts';
-import type { Range } from '../../text/range.ts';
-import { defineRule } from '../rule.ts';
+import type { TextEdit } from '../fix.ts';
+import { always, defineRule } from '../rule.ts';
+import { codeEdit } from '../support/code-mending.ts';
 import { codesIn } from '../support/codes-in.ts';
+import { daysOf, isSound, meets, readFormula } from '../support/formula.ts';
+import {
+  certainReading,
+  formulaEdit,
+  ownCodeEdit,
+  readingsOf,
+} from '../support/session-mending.ts';
 
 export const sessionYear = defineRule({
   id: 'session-year',
   since: '0.1.0',
-  severity: 'error',
-  fixable: false,
+  levels: always('error'),
+  mending: 'unsafe',
+  isAboutCodes: true,
   authority: {
     en: 'Records of the sessions of the INTERPOL General Assembly: one each year, none in 2020.',
     fr: 'Suite des sessions de l’Assemblée générale d’INTERPOL : une par an, aucune en 2020.',
@@ -23,8 +28,8 @@ export const sessionYear = defineRule({
       fr: 'La session et l’année se contredisent',
     },
     what: {
-      en: 'Compares the year and the session number within a code (“GA-2012-82-RES-08”), within the session formula of the organ, and between the two. The days in the formula are compared with those on record for the session.',
-      fr: 'Compare l’année et le numéro de session à l’intérieur d’une cote (« GA-2012-82-RES-08 »), dans la formule de session de l’organe et entre l’un et l’autre. Les jours donnés par la formule sont comparés à ceux qui sont connus pour la session.',
+      en: 'Compares the year and the session number within a code (“GA-2012-82-RES-08”), within the session formula of the organ, and between the two. The days in the formula are compared with those on record for the session. Where the place, the days, the session of the text or the library leave one reading only, the fix writes it.',
+      fr: 'Compare l’année et le numéro de session à l’intérieur d’une cote (« GA-2012-82-RES-08 »), dans la formule de session de l’organe et entre l’un et l’autre. Les jours donnés par la formule sont comparés à ceux qui sont connus pour la session. Quand le lieu, les jours, la session du texte ou le fonds ne laissent qu’une lecture possible, la correction l’écrit.',
     },
     why: {
       en: 'Resolutions are found by year, session and number. When two of them disagree, a reader cannot tell which resolution is meant.',
@@ -36,21 +41,17 @@ export const sessionYear = defineRule({
     },
     examples: {
       en: {
-        bad: `Resolution No 3
+        bad: `The INTERPOL General Assembly, meeting in its 88th session in Santiago (Chile) from 15 to 18 October 2019,
 
-The INTERPOL General Assembly, meeting in its 93rd session in Marrakech (Morocco) from 24 to 27 November 2025,
-
-RECALLING resolution GA-2012-82-RES-08,
+RECALLING resolution GA-2018-89-RES-08,
 
 APPROVES the draft agreement.
 
 Adopted
 `,
-        good: `Resolution No 3
+        good: `The INTERPOL General Assembly, meeting in its 88th session in Santiago (Chile) from 15 to 18 October 2019,
 
-The INTERPOL General Assembly, meeting in its 93rd session in Marrakech (Morocco) from 24 to 27 November 2025,
-
-RECALLING resolution GA-2012-81-RES-08,
+RECALLING resolution GA-2018-87-RES-08,
 
 APPROVES the draft agreement.
 
@@ -58,9 +59,7 @@ Adopted
 `,
       },
       fr: {
-        bad: `Résolution n° 8
-
-L’Assemblée générale de l’O.I.P.C.-INTERPOL, réunie en sa 82ème session à Rome (Italie) du 5 au 8 novembre 2012,
+        bad: `L’Assemblée générale de l’O.I.P.C.-INTERPOL, réunie en sa 82ème session à Rome (Italie) du 5 au 8 novembre 2012,
 
 CONSCIENTE du coût de la cybercriminalité,
 
@@ -68,9 +67,7 @@ APPROUVE le projet d’accord.
 
 Adoptée
 `,
-        good: `Résolution n° 8
-
-L’Assemblée générale de l’O.I.P.C.-INTERPOL, réunie en sa 81ème session à Rome (Italie) du 5 au 8 novembre 2012,
+        good: `L’Assemblée générale de l’O.I.P.C.-INTERPOL, réunie en sa 81ème session à Rome (Italie) du 5 au 8 novembre 2012,
 
 CONSCIENTE du coût de la cybercriminalité,
 
@@ -95,6 +92,7 @@ Adoptée
       days: 'Session {session} was held from {start} to {end}; the text gives other days. Correct the days or the number of the session.',
       heading:
         'The opener names session {session}, the code “{code}” belongs to session {expected}. Readers will look for the text under one of them only: make the two agree.',
+      write: 'Write “{right}”',
     },
     fr: {
       code: 'Dans « {code} », la session {session} et l’année {year} ne vont pas ensemble : la résolution est introuvable. Écrivez « {byYear} » si l’année est juste, « {bySession} » si c’est la session.',
@@ -109,97 +107,51 @@ Adoptée
       days: 'La session {session} s’est tenue du {start} au {end} ; le texte donne d’autres jours. Corrigez les jours ou le numéro de la session.',
       heading:
         'La formule nomme la session {session}, la cote « {code} » appartient à la session {expected}. On ne cherchera le texte que sous l’une d’elles : faites-les concorder.',
+      write: 'Écrire « {right} »',
     },
   },
-  check: (model, { analyser, profile, messages }, report) => {
-    for (const { text, range, parts } of codesIn(model)) {
-      const fault = parts.faults.find(({ kind }) => kind === 'session-year');
+  check: (model, context, report) => {
+    const { analyser, profile, messages } = context;
+    const write = (edit: TextEdit | null): Parameters<typeof report>[3] =>
+      edit === null
+        ? null
+        : { say: 'write', values: { right: edit.text }, edits: [edit], isSafe: false };
+    for (const code of codesIn(model)) {
+      const fault = code.parts.faults.find(({ kind }) => kind === 'session-year');
       if (fault?.kind !== 'session-year') continue;
       const { session, year, expected } = fault;
-      const values = { code: text, session: String(session), year: String(year) };
-      const byYear = repaired(analyser.codes, parts, { year: String(year) });
-      const bySession = repaired(analyser.codes, parts, { session: String(session) });
-      if (expected === null) report(range, 'noSession', values);
+      const values = { code: code.text, session: String(session), year: String(year) };
+      const readings = readingsOf(code.parts, fault, analyser.codes);
+      const certain = certainReading(readings, code, model, context);
+      const fix = write(certain === null ? null : codeEdit(model, code, certain, analyser));
+      const { byYear, bySession } = readings;
+      if (expected === null) report(code.range, 'noSession', values, fix);
       else if (byYear === null || bySession === null) {
-        report(range, 'codeYear', { ...values, expected: String(expected) });
-      } else report(range, 'code', { ...values, byYear, bySession });
+        report(code.range, 'codeYear', { ...values, expected: String(expected) }, fix);
+      } else {
+        const both = { byYear: byYear.canonical, bySession: bySession.canonical };
+        report(code.range, 'code', { ...values, ...both }, fix);
+      }
     }
-    const formula = profile.checksSessionYear ? readFormula(model) : null;
+    const formula = profile.checksSessionYear ? readFormula(model, profile) : null;
     if (formula === null) return;
-    const { session, year, range } = formula;
-    const expected = sessionOfYear(profile, year);
+    const { session, year, expected, days, row, mention } = formula;
+    const { range } = mention;
     const values = { session: String(session), year: String(year) };
     const own = model.identity;
-    const recorded = recordedDays(profile, session);
-    if (expected === null) report(range, 'formulaNone', values);
-    else if (expected !== session)
-      report(range, 'formula', { ...values, expected: String(expected) });
-    else if (recorded !== null && !meets(formula.days, recorded)) {
+    const recorded = daysOf(row);
+    const fix = isSound(formula) ? null : write(formulaEdit(formula, model, context));
+    if (expected === null) report(range, 'formulaNone', values, fix);
+    else if (expected !== session) {
+      report(range, 'formula', { ...values, expected: String(expected) }, fix);
+    } else if (days !== null && recorded !== null && !meets(days, recorded)) {
       const dates = createDateWriter(messages);
-      report(range, 'days', {
-        ...values,
-        start: dates.day(recorded.start),
-        end: dates.day(recorded.end),
-      });
-    } else if (own?.parts.session != null && own.parts.session !== session && isSound(own.parts)) {
-      report(range, 'heading', {
-        ...values,
-        code: own.written,
-        expected: String(own.parts.session),
-      });
+      const on = { start: dates.day(recorded.start), end: dates.day(recorded.end) };
+      report(range, 'days', { ...values, ...on }, fix);
+    } else if (own?.parts.session != null && own.parts.session !== session) {
+      if (own.parts.faults.length > 0) return;
+      const code = { code: own.written, expected: String(own.parts.session) };
+      report(range, 'heading', { ...values, ...code }, write(ownCodeEdit(formula, model, context)));
     }
   },
 });
-
-interface Formula {
-  readonly session: number;
-  readonly year: number;
-  readonly days: Days | null;
-  readonly range: Range;
-}
-
-interface Days {
-  readonly start: string;
-  readonly end: string;
-}
-
-/** The session formula as the text has it; null when it does not give both number and year. */
-function readFormula({ opener, sessions, dates }: ResolutionModel): Formula | null {
-  const mention = sessions.find(({ isFormula }) => isFormula);
-  if (opener === null || mention?.number == null) return null;
-  const date = dates.find(
-    ({ range }) => range.start >= opener.range.start && range.end <= opener.range.end,
-  );
-  const year = mention.year ?? (date === undefined ? null : Number(date.start.slice(0, 4)));
-  if (year === null) return null;
-  return {
-    session: mention.number,
-    year,
-    days: date === undefined ? null : { start: date.start, end: date.end },
-    range: mention.range,
-  };
-}
-
-function recordedDays(profile: BodyFile, session: number): Days | null {
-  const row = profile.sessions.find(({ number }) => number === session);
-  return row?.start == null || row.end === null ? null : { start: row.start, end: row.end };
-}
-
-/** Records may be a day out at either end; days that do not meet at all are another session's. */
-function meets(written: Days | null, recorded: Days): boolean {
-  return written === null || (written.start <= recorded.end && recorded.start <= written.end);
-}
-
-/** The code with the session or the year put right, printed as its body prints it today. */
-function repaired(
-  codes: Codes,
-  { body, number }: CodeParts,
-  known: Partial<Record<'year' | 'session', string>>,
-): string | null {
-  const code = codes.compose(body, { number, ...known });
-  return code === null || !isSound(code.parts) ? null : code.canonical;
-}
-
-function isSound({ faults }: CodeParts): boolean {
-  return faults.length === 0;
-}

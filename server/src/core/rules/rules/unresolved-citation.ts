@@ -12,8 +12,8 @@ import type { MessageLanguage } from '../../wording/languages.ts';
 export const unresolvedCitation = defineRule({
   id: 'unresolved-citation',
   since: '0.1.0',
-  severity: 'hint',
-  fixable: false,
+  levels: { official: 'off', draft: 'hint', strict: 'hint' },
+  isAboutCodes: true,
   authority: {
     en: 'None: it says what the workspace holds, and is no fault of the text.',
     fr: 'Aucune : la règle dit ce que contient l’espace de travail, sans rien reprocher au texte.',

@@ -21,7 +21,10 @@ export function openingOfClause(clause: Clause, source: string): Range {
 }
 
 /** The closing mark of a clause; its last word when no mark closes it. */
-export function closingOfClause({ range, end }: Clause, source: string): Range {
+export function closingOfClause(
+  { range, end }: Pick<Clause, 'range' | 'end'>,
+  source: string,
+): Range {
   if (end.mark !== null) return end.range;
   const at = Math.max(range.start, end.range.start);
   const word = /\S{1,60}$/.exec(source.slice(Math.max(range.start, at - 60), at))?.[0] ?? '';

@@ -2,7 +2,8 @@
  * Finds words that set out like a code of some body and are none: a part is missing, a digit or a
  * letter too many, the wrong sign between two parts.
  */
-import type { Codes } from '../../citations/codes.ts';
+import { formOf, shapeOf } from '../../citations/code-forms.ts';
+import type { Codes, ReadCode } from '../../citations/codes.ts';
 import type { Body, CompiledCode } from '../../lexicon/body.ts';
 import { printCode } from '../../lexicon/code-template.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
@@ -12,7 +13,7 @@ export interface NearCode {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The code that was meant, when only one is near; else null. */
+  /** The code that was meant, in the form in which it was begun, when only one is near; else null. */
   readonly meant: string | null;
   /** A sound code of the same kind, to show the form. */
   readonly model: string | null;
@@ -30,7 +31,8 @@ interface Family {
 }
 
 /** A run of letters, figures and signs that no letter, figure or web address leads into. */
-const TOKEN = /(?<![\p{L}\d/._@:=&?%-])[A-Z][A-Za-z]{0,5}(?:[-–—/.]?[A-Za-z0-9()]){2,40}[-–—/]?/gu;
+const TOKEN =
+  /(?<![\p{L}\d/._@:=&?%-])[A-Z][A-Za-z]{0,5}(?:[-–—/.]{0,2}[A-Za-z0-9()]){2,40}[-–—/]?/gu;
 /** A part that the author means to fill in: "GA-2026-94-RES-XX", "GA-2026-94-RES-…". */
 const PLACEHOLDER = /(?:^|[-–—/.(])[XxNn]{1,6}(?=$|[-–—/.)])/;
 const UNFINISHED = /^ ?[…_[?]|^\.\./;
@@ -49,6 +51,7 @@ export function findNearCodes(text: string, codes: Codes, lexicon: Lexicon): rea
   const families = bodies.flatMap(familiesOf);
   const lookAlikes = bodies.flatMap(({ notCodes }) => notCodes.map(({ pattern }) => pattern));
   const lookAlike = new RegExp(`^(?:${['(?!)', ...lookAlikes].join('|')})`);
+  const meanings = new Map<string, string | null>();
   return [...text.matchAll(TOKEN)].flatMap((match) => {
     const start = match.index;
     const token = withoutLooseBracket(match[0]);
@@ -57,7 +60,9 @@ export function findNearCodes(text: string, codes: Codes, lexicon: Lexicon): rea
     const end = start + token.length;
     const isOpen = PLACEHOLDER.test(token) || UNFINISHED.test(text.slice(end, end + 2));
     if (isOpen || lookAlike.test(text.slice(start, end + BEHIND))) return [];
-    const meant = meantBy(token, family, codes);
+    const known = meanings.get(token);
+    const meant = known === undefined ? meantBy(token, family, codes, lexicon) : known;
+    meanings.set(token, meant);
     return [{ start, end, text: token, meant, model: modelOf(family) }];
   });
 }
@@ -119,16 +124,31 @@ function familyOf(token: string, families: readonly Family[]): Family | null {
 }
 
 /** The one sound code of the family that a single slip of the pen turns into `token`. */
-function meantBy(token: string, { body, code }: Family, codes: Codes): string | null {
-  const near = new Set<string>();
+function meantBy(
+  token: string,
+  { body, code }: Family,
+  codes: Codes,
+  lexicon: Lexicon,
+): string | null {
+  const near = new Map<string, string>();
   for (const mended of slipsOf(token)) {
     const read = codes.read(mended);
     if (read === null || read.isDraft || read.parts.faults.length > 0) continue;
     if (read.parts.body !== body.file.id || read.parts.kind !== code.file.kind) continue;
-    if (read.parts.number !== '0') near.add(read.canonical);
+    // "AG-12-RES-08" is not one of 1912, when there was no session.
+    if (body.file.checksSessionYear && read.parts.session === null) continue;
+    if (read.parts.number === '0' || near.has(read.canonical)) continue;
+    near.set(read.canonical, printedLike(mended, read, body, lexicon));
   }
-  const [only] = near;
+  const [only] = near.values();
   return near.size === 1 && only !== undefined ? only : null;
+}
+
+/** The code as its form prints it: "AG-2012-RES-08" is not made a GA code. */
+function printedLike(written: string, code: ReadCode, body: Body, lexicon: Lexicon): string {
+  const name = formOf(written, code.parts.kind, body);
+  const form = shapeOf(code, lexicon)?.forms.find((other) => other.name === name);
+  return form?.text ?? code.canonical;
 }
 
 /** Texts one slip away: a character too many, another sign, a year of two figures. */

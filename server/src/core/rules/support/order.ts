@@ -43,12 +43,15 @@ export const orderAuthority: Bilingual = {
 /**
  * Draws the line between preamble and operative part of every section where it leaves the fewest
  * clauses on the wrong side, so that one misplaced clause is one finding, whichever part it is of.
- * Of two such lines the earlier wins: a recital among decisions is the likelier slip.
+ * Of two such lines the earlier wins, for a recital among decisions is the likelier slip; but a
+ * decision is the slip where no recital stands before it, or where its number belongs further down.
  */
 export function misplacedClauses(model: ResolutionModel, analyser: Analyser): readonly Misplaced[] {
+  const lastOperative = model.clauses.findLastIndex(({ part }) => part === 'operative');
   const clauses = model.clauses.filter(
     (clause, index) =>
-      !standsAnywhere(clause, model, analyser) &&
+      // Behind the last decision even a power that may be named anywhere leads to nothing.
+      !(index < lastOperative && standsAnywhere(clause, model, analyser)) &&
       !standsBehindEnd(clause, model.clauses[index - 1]),
   );
   return clausesBySection(clauses).map(divide);
@@ -64,15 +67,38 @@ export function standsBehindEnd(clause: Clause, before: Clause | undefined): boo
   return before.part === 'operative' && before.end.mark === '.';
 }
 
+/** For each clause the number of the next decision; 0 for a decision without one, null for none. */
+function followingNumbers(clauses: readonly Clause[]): readonly (number | null)[] {
+  let next: number | null = null;
+  return clauses
+    .toReversed()
+    .map((clause) => {
+      const following = next;
+      if (clause.part === 'operative') next = numberOf(clause) ?? 0;
+      return following;
+    })
+    .toReversed();
+}
+
+function numberOf({ number }: Clause): number | null {
+  return number === null ? null : Number.parseInt(number, 10);
+}
+
 function divide(clauses: readonly Clause[]): Misplaced {
   let wrong = clauses.filter(({ part }) => part === 'preamble').length;
   let fewest = wrong;
   let border = 0;
-  for (const [index, { part }] of clauses.entries()) {
-    wrong += part === 'operative' ? 1 : -1;
-    if (wrong < fewest) {
+  let highest = 0;
+  const following = followingNumbers(clauses);
+  for (const [index, clause] of clauses.entries()) {
+    wrong += clause.part === 'operative' ? 1 : -1;
+    highest = Math.max(highest, numberOf(clause) ?? 0);
+    const next = following[index] ?? null;
+    const isEarly = next !== null && (border === 0 || highest > next);
+    if (wrong < fewest || (wrong === fewest && isEarly)) {
       fewest = wrong;
       border = index + 1;
+      highest = 0;
     }
   }
   const before = clauses.slice(0, border);
