@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
 import { readProjectFile } from '../../server/src/workspace/project-file.ts';
 import { profile } from '../data/profiles.ts';
 import { analyser } from '../support/analyser.ts';
@@ -26,13 +27,36 @@ describe('The examples of resolutions.json', () => {
         const { contents, problems } = readProjectFile(
           example,
           'file:///library/2025/resolutions.json',
-          analyser.codes,
+          analyser,
         );
         assert.deepEqual(problems, []);
         assert.ok((contents?.documents.size ?? 0) > 0);
       }
     });
   }
+});
+
+describe('The examples in docs/checks.md', () => {
+  const examples = examplesIn('docs/checks.md').map((text): unknown => JSON.parse(text));
+
+  it('are settings that are offered, or a right project file', () => {
+    const offered = Object.keys(packageJson.contributes.configuration.properties);
+    for (const example of examples) {
+      const names = Object.keys(example as object);
+      if (names.includes('check')) {
+        const { contents, problems } = readProjectFile(
+          JSON.stringify(example),
+          'file:///library/resolutions.json',
+          analyser,
+        );
+        assert.deepEqual(problems, []);
+        assert.equal(contents?.check?.overrides.length, 1);
+      } else if (!names.includes('[resolution]')) {
+        for (const name of names) assert.ok(offered.includes(name), name);
+      }
+    }
+    assert.equal(examples.length, 3);
+  });
 });
 
 describe('The example of a known resolution', () => {

@@ -107,7 +107,7 @@ describe('The path of a moved file', () => {
             const isIn = file === from || file.startsWith(`${from}/`);
             return [isIn ? to + file.slice(from.length) : file, code] as const;
           });
-          const read = readProjectFile(after, PROJECT, analyser.codes).contents?.documents;
+          const read = readProjectFile(after, PROJECT, analyser).contents?.documents;
           const first = new Map([...expected].reverse());
           for (const [file, { code }] of read ?? []) {
             assert.ok(

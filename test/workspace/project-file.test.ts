@@ -7,7 +7,7 @@ import { analyser } from '../support/analyser.ts';
 
 const PLACE = 'file:///library/2025/resolutions.json';
 
-const read = (text: string, uri = PLACE) => readProjectFile(text, uri, analyser.codes);
+const read = (text: string, uri = PLACE) => readProjectFile(text, uri, analyser);
 
 /** What counts of a file that is JSON. */
 function contentsOf(text: string): ProjectContents {
@@ -339,5 +339,60 @@ describe('Any project file', () => {
         assert.ok(problems.some(({ severity }) => severity === 'error'));
       }),
     );
+  });
+});
+
+describe('What a project file says of the check', () => {
+  const check = (value: unknown) => contentsOf(JSON.stringify({ check: value })).check;
+
+  it('is nothing without the member', () => {
+    assert.equal(contentsOf('{"resolutions": {}}').check, null);
+  });
+
+  it('is read member by member', () => {
+    const said = {
+      preset: 'strict',
+      rules: { 'clause-ending': 'off' },
+      ignoredCodes: ['A/CONF.*'],
+      longestClause: 100,
+      overrides: [{ files: ['adopted/**'], bodies: ['un-ga'], preset: 'official', rules: {} }],
+    };
+    assert.deepEqual(check(said), said);
+    assert.deepEqual(check({}), {
+      preset: null,
+      rules: {},
+      ignoredCodes: [],
+      longestClause: null,
+      overrides: [],
+    });
+  });
+
+  it('counts where other members are wrong, and those are shown in their places', () => {
+    const text = `{"check": {
+      "preset": "loud",
+      "rules": {"clause-endings": "off", "opener-comma": "mute", "clause-ending": "hint", "zzz": "off"},
+      "longestClause": 0.5,
+      "ignoredCodes": [7],
+      "overrides": [{"files": ["[a", "b/**"], "bodies": ["un-gaa"]}, 3]
+    }}`;
+    checkProblems(
+      text,
+      ['"loud"', /check\.preset must be "official"/],
+      ['"clause-endings"', /Did you mean "clause-ending"/],
+      ['"mute"', /check\.rules\.opener-comma must be "off"/],
+      ['"zzz"', /No rule is called "zzz", so this has no effect\.$/],
+      ['0.5', /number of words/],
+      ['7', /list of codes/],
+      ['"[a"', /no glob/],
+      ['"un-gaa"', /No body/],
+      ['3', /list of choices/],
+    );
+    assert.deepEqual(contentsOf(text).check, {
+      preset: null,
+      rules: { 'clause-ending': 'hint' },
+      ignoredCodes: [],
+      longestClause: null,
+      overrides: [{ files: ['[a', 'b/**'], bodies: ['un-gaa'], preset: null, rules: {} }],
+    });
   });
 });

@@ -14,7 +14,7 @@ function projects(): Projects {
 
 /** Writes a project file; returns what changed. */
 function write(to: Projects, uri: string, content: unknown) {
-  return to.set(uri, readProjectFile(JSON.stringify(content), uri, analyser.codes));
+  return to.set(uri, readProjectFile(JSON.stringify(content), uri, analyser));
 }
 
 /** A project file that knows one resolution. */
@@ -107,8 +107,8 @@ describe('A changed project file', () => {
   it('changes nothing while it is no JSON', () => {
     const team = projects();
     write(team, TOP, { ...knowing('A/RES/1/1'), folders: ['../z'] });
-    const broken = team.set(TOP, readProjectFile('{', TOP, analyser.codes));
-    assert.deepEqual(broken, { documents: [], known: [] });
+    const broken = team.set(TOP, readProjectFile('{', TOP, analyser));
+    assert.deepEqual(broken, { documents: [], known: [], checked: null });
     assert.ok(team.known.find('A/RES/1/1') !== null);
     assert.deepEqual(team.folders([TOP]), ['file:///z']);
   });
@@ -123,5 +123,30 @@ describe('Further folders', () => {
     assert.deepEqual(team.folders([TOP, SIDE]), ['file:///y', 'file:///z']);
     team.delete(TOP);
     assert.deepEqual(team.folders([TOP, SIDE, DEEP]), ['file:///x', 'file:///z']);
+  });
+});
+
+describe('How project files have a text checked', () => {
+  const presets = (of: Projects, uri: string): readonly unknown[] =>
+    of.checks(uri).map(({ settings, path }) => [settings.preset, path]);
+
+  it('is told by each above it, the nearest last', () => {
+    const team = projects();
+    write(team, DEEP, { check: { preset: 'official' } });
+    write(team, TOP, { check: { preset: 'strict' } });
+    write(team, SIDE, { check: {} });
+    assert.deepEqual(presets(team, 'file:///w/a/b/c/x.txt'), [
+      ['strict', 'a/b/c/x.txt'],
+      ['official', 'c/x.txt'],
+    ]);
+    assert.deepEqual(presets(team, 'file:///w/x.txt'), [['strict', 'x.txt']]);
+  });
+
+  it('changes for the folder of the file, when the file says something else of it', () => {
+    const team = projects();
+    assert.equal(write(team, DEEP, { check: { preset: 'official' } }).checked, 'file:///w/a/b');
+    assert.equal(write(team, DEEP, { check: { preset: 'official' }, folders: [] }).checked, null);
+    assert.equal(team.delete(DEEP).checked, 'file:///w/a/b');
+    assert.equal(team.delete(DEEP).checked, null);
   });
 });

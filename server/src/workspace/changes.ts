@@ -8,13 +8,21 @@ export interface Changes {
   readonly cited: Set<string>;
   /** Keys of documents that must be read again themselves: their project file says something new. */
   readonly documents: Set<string>;
+  /** Keys of the folders whose texts are checked otherwise now. */
+  readonly checked: Set<string>;
   /** True when anything at all is different. */
   isAny: boolean;
 }
 
 /** Nothing changed yet. */
 export function noChanges(): Changes {
-  return { held: new Set(), cited: new Set(), documents: new Set(), isAny: false };
+  return {
+    held: new Set(),
+    cited: new Set(),
+    documents: new Set(),
+    checked: new Set(),
+    isAny: false,
+  };
 }
 
 /** Notes what the index says has changed. */

@@ -5,19 +5,12 @@ import { addChange, type Changes } from './changes.ts';
 import type { ReadFault } from './file-environment.ts';
 import { indexedDocument, isWorthReading } from './indexed-document.ts';
 import { NO_CHANGE, type IndexChange, type LibraryIndex } from './library-index.ts';
-import {
-  isProjectFile,
-  isSame,
-  liesInAny,
-  listAll,
-  withContents,
-  type Listing,
-} from './listing.ts';
+import { isProjectFile, isSame, listAll, withContents, type Listing } from './listing.ts';
 import { createPacer, type Pacing } from './pacing.ts';
 import { readProjectFile, type ProjectProblem } from './project-file.ts';
 import type { ProjectChange, Projects } from './projects.ts';
 import { inBatches, passedOver, type Reading } from './reading.ts';
-import { fileNameOf, keyOfFolder, uriKey } from './uris.ts';
+import { fileNameOf, keyOfFolder, liesInAny, uriKey } from './uris.ts';
 
 /** What the reader works with and whom it tells. */
 export interface FileReaderHost {
@@ -71,6 +64,7 @@ export function createFileReader(host: FileReaderHost): FileReader {
       if (uri !== undefined) due.set(key, uri);
     }
     addChange(changes, index.knownChanged(change.known));
+    if (change.checked !== null) changes.checked.add(change.checked);
   };
 
   const takeProject = (uri: string, text: string | ReadFault, changes: Changes): void => {
@@ -80,7 +74,7 @@ export function createFileReader(host: FileReaderHost): FileReader {
       declareAnew(projects.delete(uriKey(uri)), changes);
       return;
     }
-    const reading = readProjectFile(text, uri, analyser.codes);
+    const reading = readProjectFile(text, uri, analyser);
     host.projectProblems(uri, text, reading.problems);
     declareAnew(projects.set(uriKey(uri), reading), changes);
   };

@@ -70,6 +70,12 @@ function compileAll(globs: readonly string[]): readonly Matcher[] {
   });
 }
 
+/** What a glob matches, for paths from its folder on; null for a broken one. */
+export function globMatcher(glob: string): ((path: string) => boolean) | null {
+  const compiled = compile(glob);
+  return 'matches' in compiled ? (path) => compiled.matches(path.normalize('NFC')) : null;
+}
+
 /** A slash at the end says "all in this folder"; one at the beginning, or "./", says nothing. */
 function compile(glob: string): { readonly matches: Matcher } | { readonly fault: unknown } {
   const plain = glob

@@ -24,6 +24,8 @@ export interface LibraryIndex extends Library {
   get(uriKey: string): LibraryDocument | null;
   /** Grows with each change of the documents that have the key or one that stands for the same. */
   revision(canonical: string): number;
+  /** Grows with each change of anything. */
+  version(): number;
   /** Notes that something else is known of these keys. */
   knownChanged(canonicals: readonly string[]): IndexChange;
 }
@@ -42,6 +44,7 @@ export function createLibraryIndex(catalogue: Catalogue = emptyCatalogue): Libra
   const citers = new Map<string, Set<string>>();
   const revisions = new Map<string, number>();
   let changes = 0;
+  let version = 0;
 
   const lookUp = (
     table: ReadonlyMap<string, ReadonlySet<string>>,
@@ -52,6 +55,7 @@ export function createLibraryIndex(catalogue: Catalogue = emptyCatalogue): Libra
       .filter((document) => document !== undefined)
       .toSorted((a, b) => (a.uri < b.uri ? -1 : 1));
   const changed = (change: IndexChange): IndexChange => {
+    if (change.isAny) version += 1;
     for (const key of change.held) revisions.set(key, (changes += 1));
     return change;
   };
@@ -101,6 +105,7 @@ export function createLibraryIndex(catalogue: Catalogue = emptyCatalogue): Libra
     known: (canonical) => catalogue.find(canonical),
     knownResolutions: () => catalogue.entries(),
     revision: (canonical) => Math.max(...sameAs(canonical).map((key) => revisions.get(key) ?? 0)),
+    version: () => version,
     knownChanged: (canonicals) =>
       changed({ held: canonicals, cited: [], isAny: canonicals.length > 0 }),
     documents: () => documents.values(),

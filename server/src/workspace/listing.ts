@@ -1,7 +1,7 @@
 /** Lists the files of the library: those of the workspace, and of the folders that they lead to. */
 import { PROJECT_FILE } from './file-environment.ts';
 import type { Reading } from './reading.ts';
-import { fileNameOf, folderKey, keyOfFolder, uriKey } from './uris.ts';
+import { fileNameOf, keyOfFolder, liesInAny, uriKey } from './uris.ts';
 
 /** What a listing leads to. */
 export interface Listing {
@@ -53,13 +53,6 @@ export function withContents(
   if (folders.size === 0) return [...places.values()];
   const inside = [...known].filter(([key]) => liesInAny(key, folders));
   return [...new Map([...places, ...inside]).values()];
-}
-
-/** True for the key of what lies in one of the folders, at whatever depth. */
-export function liesInAny(key: string, folderKeys: ReadonlySet<string>): boolean {
-  let folder = folderKey(key);
-  while (folder !== null && !folderKeys.has(folder)) folder = folderKey(folder);
-  return folder !== null;
 }
 
 export function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -2,7 +2,7 @@
 import type { ResolutionModel } from '../core/model/model.ts';
 import type { Changes } from './changes.ts';
 import { citedKeys, ownKeys } from './indexed-document.ts';
-import { uriKey } from './uris.ts';
+import { liesInAny, uriKey } from './uris.ts';
 
 export interface OpenDocuments {
   has(uriKey: string): boolean;
@@ -24,7 +24,7 @@ export interface OpenDocuments {
 }
 
 export interface Concerned {
-  /** What they cite, who has their code, or what their project file says is different. */
+  /** What they cite, who has their code, or what a project file says for them is different. */
   readonly affected: readonly string[];
   /** Others cite them otherwise. */
   readonly recited: readonly string[];
@@ -55,11 +55,16 @@ export function createOpenDocuments(
     },
     delete: (key) => open.delete(key),
     uris: () => [...open.values()].map(({ uri }) => uri),
-    concerned: ({ held, cited, documents }, maker) => {
+    concerned: ({ held, cited, documents, checked }, maker) => {
       const others = [...open].filter(([key]) => key !== maker);
       return {
         affected: others
-          .filter(([key, by]) => documents.has(key) || isAmong(held, [...by.own, ...by.cited]))
+          .filter(
+            ([key, by]) =>
+              documents.has(key) ||
+              liesInAny(key, checked) ||
+              isAmong(held, [...by.own, ...by.cited]),
+          )
           .map(([, { uri }]) => uri),
         recited: others.filter(([, { own }]) => isAmong(cited, own)).map(([, { uri }]) => uri),
       };

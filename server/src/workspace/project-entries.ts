@@ -10,8 +10,13 @@ import type { Bilingual } from '../core/wording/languages.ts';
 /** Steps from the top of the file to a value. */
 export type Path = readonly PropertyKey[];
 
-/** Tells of a fault. */
-export type Note = (severity: 'error' | 'warning', message: Bilingual, place: Path) => void;
+/** Tells of a fault, at the value that stands at the place or at its name. */
+export type Note = (
+  severity: 'error' | 'warning',
+  message: Bilingual,
+  place: Path,
+  at?: 'value' | 'name',
+) => void;
 
 /** A code with the place where it is written. */
 export interface PlacedCode {
@@ -43,7 +48,8 @@ export function readMembers(value: unknown, note: Note): Members {
   const resolutions = memberOf(value, 'resolutions');
   const known = memberOf(value, 'known');
   const folders = memberOf(value, 'folders');
-  if ([resolutions, known, folders].every((member) => member === undefined)) {
+  const check = memberOf(value, 'check');
+  if ([resolutions, known, folders, check].every((member) => member === undefined)) {
     note('error', wording.misshapen([]), []);
   }
   member(memberOf(value, 'version') ?? 1, ['version'], memberSchemas.version, note);
@@ -111,7 +117,7 @@ function readEntry(file: string | null, value: object, place: Path, note: Note):
 }
 
 /** The value when it has the shape; else null, and the fault is told. */
-function member<T>(value: unknown, place: Path, schema: z.ZodType<T>, note: Note): T | null {
+export function member<T>(value: unknown, place: Path, schema: z.ZodType<T>, note: Note): T | null {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   note('error', wording.misshapen(place), place);
@@ -119,7 +125,7 @@ function member<T>(value: unknown, place: Path, schema: z.ZodType<T>, note: Note
 }
 
 /** The items of a list; none when there is none. */
-function listOf(value: unknown, place: Path, note: Note): readonly unknown[] {
+export function listOf(value: unknown, place: Path, note: Note): readonly unknown[] {
   if (value === undefined) return [];
   if (Array.isArray(value)) return value;
   note('error', wording.misshapen(place), place);
@@ -141,12 +147,13 @@ function withoutGaps(
   );
 }
 
-function isObject(value: unknown): value is object {
+/** True for what has members. */
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Own members only: a file may have a member "constructor". */
-function memberOf(value: unknown, key: string): unknown {
+export function memberOf(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null
     ? Object.entries(value).find(([name]) => name === key)?.[1]
     : undefined;

@@ -1,5 +1,6 @@
 /** The shape of `resolutions.json`, from which the JSON Schema for editors is made as well. */
 import * as z from 'zod';
+import { checkSchema } from './rule-settings-schema.ts';
 
 const text = z.string().trim().min(1);
 
@@ -84,9 +85,10 @@ export const projectFileSchema = z
       description:
         'Further folders whose texts belong to the library: paths from the folder of this file on. · Autres dossiers dont les textes font partie du fonds : chemins à partir du dossier du présent fichier.',
     }),
+    check: checkSchema.optional(),
   })
   .meta({
     title: 'resolutions.json',
     description:
-      'What a team knows of its resolutions: which file holds which, what is known of others, where more lie. · Ce qu’une équipe sait de ses résolutions : quel fichier contient laquelle, ce que l’on sait des autres, où il s’en trouve encore.',
+      'What a team knows of its resolutions: which file holds which, what is known of others, where more lie, how the texts are checked. · Ce qu’une équipe sait de ses résolutions : quel fichier contient laquelle, ce que l’on sait des autres, où il s’en trouve encore, comment les textes sont contrôlés.',
   });

@@ -1,7 +1,8 @@
 /**
  * Reads `resolutions.json`: the codes of files whose text and name do not give them, what a team
- * knows of other resolutions, and where more of them lie.
+ * knows of other resolutions, where more of them lie, and how the texts are checked.
  */
+import type { Analyser } from '../core/analyse.ts';
 import type { Codes } from '../core/citations/codes.ts';
 import type { KnownResolution } from '../core/library/known.ts';
 import type { Range } from '../core/text/range.ts';
@@ -9,7 +10,9 @@ import type { Bilingual } from '../core/wording/languages.ts';
 import { readJson } from './json-with-places.ts';
 import { readMembers, type Entry, type Members, type Note } from './project-entries.ts';
 import { entryName, wording } from './project-file-wording.ts';
+import { readCheck } from './project-file-check.ts';
 import { folderUri, pathInFolder } from './project-paths.ts';
+import type { CheckSettings } from './rule-settings-schema.ts';
 
 /** What the project file says of one document. */
 export interface DeclaredDocument {
@@ -34,6 +37,8 @@ export interface ProjectContents {
   readonly known: readonly KnownResolution[];
   /** URIs of further folders of the library. */
   readonly folders: readonly string[];
+  /** How the texts of its folder are checked; null when it does not say. */
+  readonly check: CheckSettings | null;
 }
 
 export interface ProjectReading {
@@ -50,7 +55,7 @@ export interface ProjectReading {
 export function readProjectFile(
   text: string,
   uri: string,
-  codes: Pick<Codes, 'read'>,
+  { codes, lexicon }: Pick<Analyser, 'codes' | 'lexicon'>,
 ): ProjectReading {
   const { json, fault } = readJson(text);
   if (json === null) {
@@ -60,8 +65,9 @@ export function readProjectFile(
     };
   }
   const problems: ProjectProblem[] = [];
-  const note: Note = (severity, message, place) => {
-    problems.push({ severity, message, range: json.placeOf(place) });
+  const note: Note = (severity, message, place, at = 'value') => {
+    const range = (at === 'name' ? json.nameOf(place) : null) ?? json.placeOf(place);
+    problems.push({ severity, message, range });
   };
   const members = readMembers(json.value, note);
   const { documents, entries } = takeFiles(members, note);
@@ -71,6 +77,7 @@ export function readProjectFile(
       documents,
       known: entries.flatMap((entry) => knownBy(entry, codes) ?? []),
       folders: takeFolders(members, uri, note),
+      check: readCheck(json.value, lexicon.bodies, note),
     },
     problems: problems.toSorted((a, b) => a.range.start - b.range.start),
   };

@@ -1,6 +1,10 @@
-/** All project files of the library: which of them speaks for a document, and what they know. */
+/**
+ * All project files of the library: which of them speaks for a document, what they know, and how
+ * they have texts checked.
+ */
 import { catalogueOf, type Catalogue } from '../core/library/catalogue.ts';
 import type { DeclaredDocument, ProjectContents, ProjectReading } from './project-file.ts';
+import type { CheckLayer } from './rule-settings.ts';
 import { folderKey, pathWithin } from './uris.ts';
 
 /** What is different after a project file changed. */
@@ -9,6 +13,8 @@ export interface ProjectChange {
   readonly documents: readonly string[];
   /** Canonical keys of which something else is known now. */
   readonly known: readonly string[];
+  /** Key of the folder whose texts are checked otherwise now; null when none are. */
+  readonly checked: string | null;
 }
 
 export interface Projects {
@@ -19,6 +25,8 @@ export interface Projects {
    * in a folder above, and any of them before the catalogue.
    */
   readonly known: Catalogue;
+  /** What the project files above the document say of its check, the nearest last. */
+  checks(documentKey: string): readonly CheckLayer[];
   /** URIs of the further folders that these project files name, each once, sorted. */
   folders(projectKeys: readonly string[]): readonly string[];
   /** Takes in a new reading; one that could not be used leaves the last good one in force. */
@@ -27,9 +35,9 @@ export interface Projects {
   delete(projectKey: string): ProjectChange;
 }
 
-const NOTHING: ProjectChange = { documents: [], known: [] };
+const NOTHING: ProjectChange = { documents: [], known: [], checked: null };
 
-const EMPTY: ProjectContents = { documents: new Map(), known: [], folders: [] };
+const EMPTY: ProjectContents = { documents: new Map(), known: [], folders: [], check: null };
 
 /**
  * No project file yet.
@@ -49,6 +57,7 @@ export function createProjects(catalogue: Catalogue): Projects {
     return {
       documents: changedDocuments(before, now).map((path) => `${folder}/${path}`),
       known: isSame(before.known, now.known) ? [] : relearn([...before.known, ...now.known]),
+      checked: isSame(before.check, now.check) ? null : folder,
     };
   };
 
@@ -66,17 +75,31 @@ export function createProjects(catalogue: Catalogue): Projects {
     return [...concerned].filter((key) => !isSame(before.find(key), known.find(key)));
   };
 
+  /** The project files above a document, the nearest first, with its path from the folder of each. */
+  const above = (documentKey: string): readonly AboveDocument[] => {
+    const found: AboveDocument[] = [];
+    for (let at = folderKey(documentKey); at !== null; at = folderKey(at)) {
+      const contents = byFolder.get(at);
+      const path = pathWithin(at, documentKey);
+      if (contents !== undefined && path !== null) found.push({ contents, path });
+    }
+    return found;
+  };
+
   return {
     declared: (documentKey) => {
-      let folder = folderKey(documentKey);
-      while (folder !== null) {
-        const path = pathWithin(folder, documentKey);
-        const found = path === null ? undefined : byFolder.get(folder)?.documents.get(path);
+      for (const { contents, path } of above(documentKey)) {
+        const found = contents.documents.get(path);
         if (found !== undefined) return found;
-        folder = folderKey(folder);
       }
       return null;
     },
+    checks: (documentKey) =>
+      above(documentKey)
+        .flatMap(({ contents: { check }, path }) =>
+          check === null ? [] : [{ settings: check, path }],
+        )
+        .toReversed(),
     known: {
       find: (canonical) => known.find(canonical),
       entries: () => known.entries(),
@@ -89,6 +112,12 @@ export function createProjects(catalogue: Catalogue): Projects {
       contents === null ? NOTHING : replace(projectKey, contents),
     delete: (projectKey) => replace(projectKey, null),
   };
+}
+
+/** A project file as it looks from a document. */
+interface AboveDocument {
+  readonly contents: ProjectContents;
+  readonly path: string;
 }
 
 function ownFolder(projectKey: string): string {

@@ -43,6 +43,13 @@ export function pathWithin(folder: string, key: string): string | null {
   return key.startsWith(prefix) ? key.slice(prefix.length) : null;
 }
 
+/** True when one of the folders is around what the key names; all are given as keys. */
+export function liesInAny(key: string, folders: ReadonlySet<string>): boolean {
+  let folder = folderKey(key);
+  while (folder !== null && !folders.has(folder)) folder = folderKey(folder);
+  return folder !== null;
+}
+
 /** Escapes that stand for no character stay as they are written. */
 function decode(path: string): string {
   return path.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {

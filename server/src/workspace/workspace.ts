@@ -17,6 +17,7 @@ import { createOpenDocuments } from './open-documents.ts';
 import type { Pacing } from './pacing.ts';
 import type { ProjectProblem } from './project-file.ts';
 import { createProjects } from './projects.ts';
+import type { CheckLayer } from './rule-settings.ts';
 import { fileNameOf, uriKey } from './uris.ts';
 
 /** What the host brings, and what it wants to hear. */
@@ -47,7 +48,7 @@ export interface WorkspaceHost {
 }
 
 /** The index as others may see it. */
-export type ReadableIndex = Pick<LibraryIndex, keyof Library | 'get' | 'revision'>;
+export type ReadableIndex = Pick<LibraryIndex, keyof Library | 'get' | 'revision' | 'version'>;
 
 export interface Workspace {
   readonly library: ReadableIndex;
@@ -60,6 +61,8 @@ export interface Workspace {
   settled(): Promise<void>;
   /** What is known of a document beside its text. */
   hint(uri: string): DocumentHint;
+  /** What the project files above the document say of its check, the nearest last. */
+  checks(uri: string): readonly CheckLayer[];
   /** URIs of the project files that were read. */
   projectFiles(): readonly string[];
   /**
@@ -177,6 +180,7 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
     isComplete: () => isComplete,
     settled: () => jobs.idle(),
     hint,
+    checks: (uri) => projects.checks(uriKey(uri)),
     projectFiles: () => reader.projectFiles(),
     load: (openFiles) => {
       jobs.add(async () => {

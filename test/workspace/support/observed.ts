@@ -1,4 +1,5 @@
 /** Everything that others can see of a library, as plain data. */
+import { defaultRuleSettings } from '../../../server/src/core/rules/rule.ts';
 import type { Analyser } from '../../../server/src/core/analyse.ts';
 import { codeLenses } from '../../../server/src/core/features/code-lenses.ts';
 import { inlayHints } from '../../../server/src/core/features/inlay-hints.ts';
@@ -77,7 +78,7 @@ export function answersOf(
           messages,
           uri,
           // It looks at the text alone, for longer than all other rules together.
-          severities: { 'malformed-code': 'off' },
+          settings: { ...defaultRuleSettings, levels: { 'malformed-code': 'off' } },
           fileLabel: (of) => of,
         }),
         lenses: codeLenses(model, { document, library, messages }),
