@@ -1,8 +1,10 @@
 /** Activation, the same in both extension hosts: start the server and connect the editor to it. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { showCheckStatus } from './check-status.ts';
 import { LENS_COMMANDS } from './commands.ts';
 import { showLibrary } from './library.ts';
+import { registerRuleCommands, RULE_COMMANDS } from './rule-commands.ts';
 import { recogniseResolutions } from './recognition.ts';
 import { answerFileRequests } from './workspace-files.ts';
 
@@ -22,7 +24,7 @@ export async function start(context: vscode.ExtensionContext, host: Host): Promi
     documentSelector: [{ language: 'resolution' }],
     diagnosticPullOptions: { onChange: true },
     initializationOptions: {
-      commands: LENS_COMMANDS,
+      commands: [...LENS_COMMANDS, ...RULE_COMMANDS],
       // Otherwise the server asks the editor for the files.
       ...(isDirect ? {} : { fileAccess: 'client' }),
     },
@@ -30,6 +32,7 @@ export async function start(context: vscode.ExtensionContext, host: Host): Promi
   context.subscriptions.push(
     client,
     ...answerFileRequests(client),
+    registerRuleCommands(client, context),
     vscode.commands.registerCommand('resolution.restartServer', async () => {
       if (client.needsStop()) await client.stop();
       await client.start();
@@ -38,6 +41,7 @@ export async function start(context: vscode.ExtensionContext, host: Host): Promi
   await client.start();
   context.subscriptions.push(
     showLibrary(client, context),
+    showCheckStatus(client),
     recogniseResolutions(client, context.workspaceState),
   );
 }

@@ -1,10 +1,13 @@
 /** The server's own requests about citations, as the views ask them. */
 import { NotificationType0, RequestType } from 'vscode-languageclient';
+import type { WorkspaceEdit } from 'vscode-languageclient';
 import type {
   Citations,
   ExcerptsParams,
   Graph,
   GraphParams,
+  RuleState,
+  RuleStateParams,
 } from '../../server/src/lsp/custom-requests.ts';
 
 export const citationsRequest = new RequestType<
@@ -26,8 +29,23 @@ export const excerptsRequest = new RequestType<ExcerptsParams, readonly Excerpt[
 
 export const graphRequest = new RequestType<GraphParams, Graph | null, void>('resolution/graph');
 
+export const ruleStateRequest = new RequestType<RuleStateParams, RuleState | null, void>(
+  'resolution/ruleState',
+);
+
+/** The server reads whether what is chosen can be chosen. */
+export const projectChoiceRequest = new RequestType<
+  { readonly textDocument: { readonly uri: string }; readonly choice: object },
+  WorkspaceEdit,
+  void
+>('resolution/projectChoice');
+
+/** What a team says of its texts. */
+export const PROJECT_FILE = 'resolutions.json';
+
 export const libraryChanged = new NotificationType0('resolution/libraryChanged');
 
+export type { RuleState };
 export type CitationList = Citations['lists'][number];
 export type CitationEntry = CitationList['entries'][number];
 export type CitingPlace = CitationEntry['places'][number];

@@ -29,9 +29,13 @@ const wording: Readonly<Record<'en' | 'fr', Wording>> = {
   },
 };
 
-/** The words in the language of the messages: the one that the settings name, else the editor's. */
+/** The words in the language of the messages. */
 export function words(): Wording {
+  return wording[language()];
+}
+
+/** The language of the messages: the one that the settings name, else the editor's. */
+export function language(): 'en' | 'fr' {
   const wanted = workspace.getConfiguration('resolution.messages').get<string>('language', 'auto');
-  const language = wanted === 'auto' ? env.language : wanted;
-  return wording[/^fr(?:$|[-_])/i.test(language) ? 'fr' : 'en'];
+  return /^fr(?:$|[-_])/i.test(wanted === 'auto' ? env.language : wanted) ? 'fr' : 'en';
 }

@@ -16,6 +16,8 @@ const PUSHED: ClientCapabilities = { general: {}, workspace: { configuration: tr
 
 const draft = `RÉSOLUTION
 
+Objet : Points de contact
+
 L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 89ème session à Istanbul (Turquie) du 23 au 25 novembre 2021,
 
 RAPPELANT la résolution AG-2012-RES-08,
@@ -52,6 +54,8 @@ describe('Findings that are asked for', () => {
   it('are those of the rules, at their words', async () => {
     await checkDiagnostics(`
       RÉSOLUTION
+
+      Objet : Points de contact
 
       L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 89ème session à Istanbul (Turquie) du 23 au 25 novembre 2021,
 
@@ -230,7 +234,7 @@ describe('The settings', () => {
   };
 
   it('turn all findings off', async () => {
-    assert.deepEqual(await withSettings({ diagnostics: { enabled: false } }), []);
+    assert.deepEqual(await withSettings({ diagnostics: { run: 'never' } }), []);
   });
 
   it('turn one rule off', async () => {
@@ -262,7 +266,7 @@ describe('The settings', () => {
     const client = await startClient();
     const uri = await client.open('draft.resolution', draft);
     const { resultId } = await pull(client, uri);
-    client.settings = { diagnostics: { enabled: false } };
+    client.settings = { diagnostics: { run: 'never' } };
     const before = client.refreshes();
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
       settings: null,

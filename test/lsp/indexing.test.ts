@@ -21,6 +21,8 @@ import { eventually, quiet } from './support/eventually.ts';
 
 const draft = `RÉSOLUTION
 
+Objet : Points de contact
+
 L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 89ème session à Istanbul (Turquie) du 23 au 25 novembre 2021,
 
 RAPPELANT la résolution AG-2012-RES-08,

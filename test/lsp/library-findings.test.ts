@@ -8,6 +8,8 @@ const text = `RÉSOLUTION
 
 GA-2021-89-RES-11
 
+Objet : Mise en œuvre du projet
+
 L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 89ème session à Istanbul (Turquie) du 23 au 25 novembre 2021,
 
 RAPPELANT l’article 41 du Statut,

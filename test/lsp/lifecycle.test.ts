@@ -22,7 +22,7 @@ describe('The server', () => {
       serverInfo: { name: 'resolution-language-server', version: '0.0.0-test' },
       capabilities: {
         positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: 2 },
+        textDocumentSync: { openClose: true, change: 2, save: true },
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
@@ -33,6 +33,7 @@ describe('The server', () => {
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: {},
+        codeActionProvider: false,
         codeLensProvider: {},
         inlayHintProvider: true,
         semanticTokensProvider: {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import packageJson from '../../package.json' with { type: 'json' };
 import { messageLanguage } from '../../server/src/lsp/client.ts';
 import { readSettings } from '../../server/src/lsp/settings.ts';
+import { analyser } from '../support/analyser.ts';
 
 /** Read by the client library alone. */
 const NOT_FOR_THE_SERVER = 'resolution.trace.server';
@@ -40,7 +41,7 @@ describe('The settings', () => {
     });
 
     it(`fall back where ${key} is nothing known`, () => {
-      for (const value of [undefined, null, 7, 'nothing known', []]) {
+      for (const value of [undefined, null, -7.5, 'nothing known', []]) {
         const settings = readSettings(settingsWith(key, value));
         assert.deepEqual(valueAt(settings, key), property.default, JSON.stringify(value));
       }
@@ -55,21 +56,47 @@ describe('The settings', () => {
   }
 
   it('are no others than those offered', () => {
+    const isGroup = (value: unknown): value is object =>
+      typeof value === 'object' && value !== null && !Array.isArray(value);
     const read = Object.entries(readSettings({})).flatMap(([group, value]) =>
-      group === 'rules'
-        ? ['resolution.rules']
-        : Object.keys(value).map((name) => `resolution.${group}.${name}`),
+      isGroup(value) && group !== 'rules'
+        ? Object.keys(value).map((name) => `resolution.${group}.${name}`)
+        : [`resolution.${group}`],
     );
     assert.deepEqual(read.toSorted(), offered.map(([key]) => key).toSorted());
   });
 
-  it('take every severity that is offered, for rules of any name', () => {
-    const severities =
-      packageJson.contributes.configuration.properties['resolution.rules'].additionalProperties
-        .enum;
-    for (const severity of severities) {
-      assert.deepEqual(readSettings({ rules: { a: severity, b: 'loud' } }).rules, { a: severity });
+  it('take every level that is offered, for rules of any name', () => {
+    const { properties } = packageJson.contributes.configuration;
+    const levels = properties['resolution.rules'].properties['clause-ending'].enum;
+    assert.equal(levels.length, 5);
+    for (const level of levels) {
+      assert.deepEqual(readSettings({ rules: { a: level, b: 'loud' } }).rules, { a: level });
     }
+  });
+
+  it('offer the same levels, rules and bodies in overrides', () => {
+    const { properties } = packageJson.contributes.configuration;
+    const { bodies, rules, preset } = properties['resolution.overrides'].items.properties;
+    const all = properties['resolution.rules'].properties;
+    assert.deepEqual(rules.propertyNames.enum, Object.keys(all));
+    assert.deepEqual(rules.additionalProperties.enum, all['clause-ending'].enum);
+    assert.deepEqual(preset.enum, properties['resolution.preset'].enum);
+    assert.deepEqual(bodies.items.enum.toSorted(), [...analyser.lexicon.bodies.keys()].toSorted());
+  });
+
+  it('of overrides count one by one', () => {
+    const { overrides } = readSettings({
+      overrides: [
+        7,
+        { files: 'x', preset: 'loud', rules: { a: 'off', b: 1 } },
+        { bodies: ['un-ga', 3] },
+      ],
+    });
+    assert.deepEqual(overrides, [
+      { files: null, bodies: null, preset: null, rules: { a: 'off' } },
+      { files: null, bodies: ['un-ga'], preset: null, rules: {} },
+    ]);
   });
 });
 

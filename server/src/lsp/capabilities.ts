@@ -1,6 +1,11 @@
 /** What the server tells a client that it can do. */
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import type { Client } from './client.ts';
+import { FIX_ALL } from './action-scope.ts';
 import { legend } from './semantic-tokens.ts';
 
 /** The capabilities for one client. */
@@ -8,10 +13,11 @@ export function serverCapabilities({
   encoding,
   pullsDiagnostics,
   preparesRename,
+  codeActions,
 }: Client): ServerCapabilities {
   return {
     positionEncoding: encoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
@@ -23,6 +29,9 @@ export function serverCapabilities({
     foldingRangeProvider: true,
     documentLinkProvider: {},
     renameProvider: preparesRename ? { prepareProvider: true } : true,
+    codeActionProvider: codeActions.literals
+      ? { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true }
+      : false,
     codeLensProvider: {},
     inlayHintProvider: true,
     semanticTokensProvider: { legend, full: true, range: true },

@@ -30,6 +30,10 @@ export interface Client {
   readonly linksDefinitions: boolean;
   readonly nestsSymbols: boolean;
   readonly preparesRename: boolean;
+  /** Whether it takes quick fixes that carry their edits, and asks for an edit when it is wanted. */
+  readonly codeActions: { readonly literals: boolean; readonly resolvesEdits: boolean };
+  /** Whether it shows what is of no use otherwise than other findings. */
+  readonly tagsDiagnostics: boolean;
   /** What its edits of several files may hold. */
   readonly edits: { readonly versioned: boolean; readonly renamesFiles: boolean };
   readonly foldsLinesOnly: boolean;
@@ -67,6 +71,10 @@ export function readClient(params: InitializeParams): Client {
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    codeActions: codeActionsOf(textDocument),
+    tagsDiagnostics: [textDocument?.publishDiagnostics, textDocument?.diagnostic].some(
+      (diagnostics) => diagnostics?.tagSupport !== undefined,
+    ),
     edits: editsOf(workspace),
     foldsLinesOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
@@ -87,6 +95,16 @@ function editsOf(workspace: InitializeParams['capabilities']['workspace']): Clie
   const { documentChanges, resourceOperations } = workspace?.workspaceEdit ?? {};
   const versioned = documentChanges === true;
   return { versioned, renamesFiles: versioned && resourceOperations?.includes('rename') === true };
+}
+
+function codeActionsOf(
+  textDocument: InitializeParams['capabilities']['textDocument'],
+): Client['codeActions'] {
+  const { codeActionLiteralSupport, dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  return {
+    literals: codeActionLiteralSupport !== undefined,
+    resolvesEdits: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
+  };
 }
 
 /** The first encoding that the client would like and that is known; UTF-16 is always allowed. */

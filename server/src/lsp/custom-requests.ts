@@ -1,10 +1,17 @@
 /** The requests that this server and its client have beside the protocol's own. */
-import { NotificationType0, type Range, RequestType } from 'vscode-languageserver';
+import {
+  NotificationType0,
+  type Range,
+  RequestType,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { CitationList } from '../core/features/citation-lists.ts';
 import type { GraphPicture } from '../core/features/graph-picture.ts';
 import type { WordsAround } from '../core/features/words-around.ts';
+import type { Level, Preset } from '../core/rules/rule.ts';
 import type { MessageLanguage } from '../core/wording/languages.ts';
 import type { LibraryFolder } from '../workspace/library-folders.ts';
+import type { Choice } from '../workspace/project-level-edit.ts';
 
 /** Client to server: is the beginning of a text that of a resolution? */
 export const isResolutionRequest = new RequestType<
@@ -55,6 +62,39 @@ export interface Graph {
   readonly label: string | null;
   readonly messages: MessageLanguage;
   readonly picture: GraphPicture;
+}
+
+/** Client to server: what holds of a rule in a text; null for other documents and rules. */
+export const ruleStateRequest = new RequestType<RuleStateParams, RuleState | null, void>(
+  'resolution/ruleState',
+);
+
+export interface RuleStateParams {
+  readonly textDocument: { readonly uri: string };
+  /** Id of the rule; null to ask about the preset alone. */
+  readonly rule: string | null;
+}
+
+export interface RuleState {
+  readonly preset: Preset;
+  /** The level of the rule; null when none was asked for. */
+  readonly level: Level | null;
+  /** The project file of the text, be it only the one that would be made; null where none can lie. */
+  readonly project: {
+    readonly label: string;
+    /** Whether it, or one above, says so: then the settings of the editor change nothing. */
+    readonly decides: boolean;
+  } | null;
+}
+
+/** Client to server: the edit that writes a choice into the project file of a text. */
+export const projectChoiceRequest = new RequestType<ProjectChoiceParams, WorkspaceEdit, void>(
+  'resolution/projectChoice',
+);
+
+export interface ProjectChoiceParams {
+  readonly textDocument: { readonly uri: string };
+  readonly choice: Choice;
 }
 
 /** Server to client: URIs of the files that may be resolutions, and of project files. */

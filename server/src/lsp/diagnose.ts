@@ -2,13 +2,15 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { holdersOf } from '../core/library/graph.ts';
-import { emptyLibrary, type Library } from '../core/library/library.ts';
-import { check } from '../core/rules/check.ts';
+import { emptyLibrary } from '../core/library/library.ts';
+import type { ResolutionModel } from '../core/model/model.ts';
+import { check, type Finding } from '../core/rules/check.ts';
+import type { RuleContext } from '../core/rules/rule.ts';
 import { citedKeys } from '../workspace/indexed-document.ts';
-import { fileLabel } from './file-label.ts';
+import { libraryOf, ruleContext } from './checking.ts';
 import { isServed } from './served.ts';
 import type { Session } from './session-types.ts';
-import { messagesOf } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { toDiagnostic } from './to-lsp.ts';
 
 export interface Diagnosis {
@@ -17,43 +19,61 @@ export interface Diagnosis {
   items(): readonly Diagnostic[];
 }
 
-/** Looks at a document; the rules run when the items are asked for. */
-export async function diagnose(session: Session, document: TextDocument): Promise<Diagnosis> {
-  const settings = await session.settings.of(document.uri);
+/** What is found in a text, and what it was checked with. */
+export interface Examination {
+  /** The same for as long as the findings are the same. */
+  readonly id: string;
+  readonly model: ResolutionModel;
+  readonly context: RuleContext;
+  /** None for a text that the server leaves alone, or that is not to be checked. */
+  findings(): readonly Finding[];
+}
+
+/** Looks at a document, or at what was last saved of it, as the settings want it. */
+export async function diagnose(session: Session, open: TextDocument): Promise<Diagnosis> {
+  const settings = await session.settings.of(open.uri);
   session.settle();
-  const { client, analyser, positions, workspace } = session;
-  const { model, number } = session.models.of(document);
-  const library = libraryOf(session);
-  const own = model.identity?.canonical ?? null;
-  const keys = [...citedKeys(model), ...(own === null ? [] : [own])];
-  const revision = Math.max(0, ...keys.map((key) => workspace.library.revision(key)));
-  const hasLibrary = library === emptyLibrary ? 0 : 1;
-  const label = (uri: string): string => fileLabel(uri, session.folders());
-  const { diagnostics, recognition, rules } = settings;
-  const outside = session.numberOf({
-    settings: [diagnostics, recognition, rules, messagesOf(settings, client)],
-    labels: own === null ? [] : holdersOf(library, own).map(({ uri }) => label(uri)),
-  });
+  const saved = settings.diagnostics.run === 'save' ? session.saved.of(open.uri) : null;
+  const document = saved ?? open;
+  const examination = examine(session, document, settings, saved !== null);
   return {
-    resultId: [number, outside, revision, hasLibrary].join('.'),
-    items: () => {
-      if (!settings.diagnostics.enabled || !isServed(document, model, settings)) return [];
-      const messages = messagesOf(settings, client);
-      const findings = check(model, {
-        analyser,
-        library,
-        messages,
-        severities: settings.rules,
-        uri: document.uri,
-        fileLabel: label,
-      });
-      return findings.map((finding) => toDiagnostic(positions, document, finding));
-    },
+    resultId: examination.id,
+    items: () =>
+      examination
+        .findings()
+        .map((finding) => toDiagnostic(session.positions, document, finding, session.client)),
   };
 }
 
-/** A library that is not read to its end, or that has no folder, must not say what is missing. */
-export function libraryOf(session: Session): Library {
-  const { workspace } = session;
-  return workspace.isComplete() && session.folders().length > 0 ? workspace.library : emptyLibrary;
+/** Looks at a text under its settings; the rules run when the findings are asked for. */
+export function examine(
+  session: Session,
+  document: TextDocument,
+  settings: Settings,
+  isSaved = false,
+): Examination {
+  const models = isSaved ? session.saved.models : session.models;
+  const { model, number } = models.of(document);
+  const { run } = settings.diagnostics;
+  const context = ruleContext(session, document, model, settings);
+  const own = model.identity?.canonical ?? null;
+  const keys = [...citedKeys(model), ...(own === null ? [] : [own])];
+  const revision = Math.max(0, ...keys.map((key) => session.workspace.library.revision(key)));
+  const library = libraryOf(session);
+  const outside = session.numberOf({
+    settings: [isSaved, run, settings.recognition, context.settings, context.messages],
+    labels: own === null ? [] : holdersOf(library, own).map(({ uri }) => context.fileLabel(uri)),
+  });
+  const id = [number, outside, revision, library === emptyLibrary ? 0 : 1].join('.');
+  return {
+    id,
+    model,
+    context,
+    findings: () => {
+      if (run === 'never' || !isServed(document, model, settings)) return [];
+      // What mends a finding may hang on more of the library than the finding does.
+      const kept = `${id}.${session.workspace.library.version()}`;
+      return session.findings.of(document.uri, kept, () => check(model, context));
+    },
+  };
 }

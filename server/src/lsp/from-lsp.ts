@@ -1,5 +1,6 @@
 /** Reads what a client sends. What the protocol does not allow ends here, with a reason. */
 import {
+  type CodeAction,
   type CompletionItem,
   FileChangeType,
   type FileEvent,
@@ -7,7 +8,9 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import * as z from 'zod';
+import { choiceSchemas, ruleIds } from '../workspace/rule-settings-schema.ts';
 import type { FileChanges } from '../workspace/workspace.ts';
+import type { ProjectChoiceParams, RuleStateParams } from './custom-requests.ts';
 import { MalformedParamsError } from './run-request.ts';
 
 const uinteger = z.int().nonnegative();
@@ -32,11 +35,25 @@ const proposalSchema = z.looseObject({
   label: z.string(),
   data: z.object({ uri: z.string(), canonical: z.string() }),
 });
+const actionsSchema = rangeSchema.extend({
+  context: z.object({ only: z.array(z.string()).nullish() }),
+});
+const actionSchema = z.looseObject({
+  title: z.string(),
+  data: z.object({ uri: z.string(), version: z.int(), rule: z.string().nullable() }).optional(),
+});
 const diagnosticSchema = documentSchema.extend({ previousResultId: z.string().nullish() });
 const excerptsSchema = documentSchema.extend({
   ranges: z.array(z.object({ start: placeSchema, end: placeSchema })),
 });
 const graphSchema = z.object({ uri: z.string().nullable(), depth: uinteger });
+const ruleStateSchema = documentSchema.extend({ rule: z.string().nullable() });
+const projectChoiceSchema = documentSchema.extend({
+  choice: z.union([
+    z.object({ rule: z.enum(ruleIds), level: choiceSchemas.level }),
+    z.object({ preset: choiceSchemas.preset }),
+  ]),
+});
 const recognitionSchema = z.object({ text: z.string(), fileName: z.string() });
 
 /** A request about a document. */
@@ -62,6 +79,16 @@ export type HierarchyParams = z.infer<typeof hierarchySchema>['item']['data'];
 /** A request about a stretch of a document. */
 export interface RangeParams extends DocumentParams {
   readonly range: Range;
+}
+
+export interface CodeActionParams extends RangeParams {
+  /** The kinds that are wanted, each with what is below it; null stands for all. */
+  readonly only: readonly string[] | null;
+}
+
+/** An action as it was sent, with what was sent along to know it again; nothing for a whole one. */
+export interface SentAction extends Omit<CodeAction, 'data'> {
+  readonly data?: z.infer<typeof actionSchema>['data'];
 }
 
 export interface RenameParams extends PositionParams {
@@ -107,6 +134,15 @@ export function readRangeParams(params: unknown): RangeParams {
   return { uri: textDocument.uri, range };
 }
 
+export function readCodeActionParams(params: unknown): CodeActionParams {
+  const { textDocument, range, context } = parse(actionsSchema, params);
+  return { uri: textDocument.uri, range, only: context.only ?? null };
+}
+
+export function readSentAction(params: unknown): SentAction {
+  return parse(actionSchema, params);
+}
+
 export function readRenameParams(params: unknown): RenameParams {
   const { textDocument, position, newName } = parse(renameSchema, params);
   return { uri: textDocument.uri, position, newName };
@@ -131,6 +167,20 @@ export function readExcerptsParams(params: unknown): z.infer<typeof excerptsSche
 
 export function readGraphParams(params: unknown): z.infer<typeof graphSchema> {
   return parse(graphSchema, params);
+}
+
+export function readRuleStateParams(
+  params: unknown,
+): DocumentParams & Pick<RuleStateParams, 'rule'> {
+  const { textDocument, rule } = parse(ruleStateSchema, params);
+  return { uri: textDocument.uri, rule };
+}
+
+export function readProjectChoiceParams(
+  params: unknown,
+): DocumentParams & Pick<ProjectChoiceParams, 'choice'> {
+  const { textDocument, choice } = parse(projectChoiceSchema, params);
+  return { uri: textDocument.uri, choice };
 }
 
 export function readRecognitionParams(params: unknown): z.infer<typeof recognitionSchema> {

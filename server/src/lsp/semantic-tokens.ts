@@ -13,7 +13,7 @@ import {
   type SemanticToken,
 } from '../core/features/semantic-tokens.ts';
 import type { Range } from '../core/text/range.ts';
-import { libraryOf } from './diagnose.ts';
+import { libraryOf } from './checking.ts';
 import type { DocumentParams, RangeParams } from './from-lsp.ts';
 import type { Positions } from './positions.ts';
 import { serve, type Served } from './served.ts';

@@ -1,22 +1,17 @@
 /** Starts the server on a connection: the same in a Node process, in a worker, and in tests. */
 import {
-  type CancellationToken,
   type Connection,
   ErrorCodes,
+  type Event,
   type InitializeParams,
   type InitializeResult,
   ResponseError,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { serverCapabilities } from './capabilities.ts';
 import { readClient, type Client } from './client.ts';
-import { onCitations, onExcerpts } from './citations-view.ts';
-import {
-  citationsRequest,
-  excerptsRequest,
-  graphRequest,
-  isResolutionRequest,
-} from './custom-requests.ts';
 import { onIncomingCalls, onOutgoingCalls } from './call-hierarchy.ts';
+import { onCodeActions } from './code-actions.ts';
 import { onCodeLenses } from './code-lenses.ts';
 import { onCompletion, onCompletionResolve } from './completion.ts';
 import { onDefinition } from './definition.ts';
@@ -29,27 +24,26 @@ import type { ServerEnvironment } from './environment.ts';
 import { onFoldingRanges } from './folding-ranges.ts';
 import {
   fromFileEvents,
+  readCodeActionParams,
   readDiagnosticParams,
   readDocumentParams,
-  readExcerptsParams,
   readHierarchyParams,
   readQueryParams,
   readReferenceParams,
-  readGraphParams,
   readPositionParams,
   readProposal,
   readRangeParams,
-  readRecognitionParams,
   readRenameFilesParams,
   readRenameParams,
+  readSentAction,
 } from './from-lsp.ts';
-import { onGraph } from './graph.ts';
 import { onPrepareHierarchy } from './hierarchy-items.ts';
 import { onHover } from './hover.ts';
 import { onInlayHints } from './inlay-hints.ts';
+import { onCodeActionResolve } from './mending.ts';
 import { onPrepareRename } from './prepare-rename.ts';
+import { answerOwnRequests, type AnswerMaker } from './own-requests.ts';
 import { createPositions, type Positions } from './positions.ts';
-import { onIsResolution } from './recognition.ts';
 import { onReferences } from './references.ts';
 import { register } from './registrations.ts';
 import { onRename } from './rename.ts';
@@ -117,21 +111,20 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     phase = { kind: 'ended' };
   });
 
-  documents.onDidOpen(({ document: { uri } }) => {
-    whileRunning((session) => {
-      session.opened(uri);
+  const follow = (
+    event: Event<{ readonly document: TextDocument }>,
+    step: 'opened' | 'edited' | 'stored' | 'closed',
+  ): void => {
+    event(({ document }) => {
+      whileRunning((session) => {
+        session[step](document.uri);
+      });
     });
-  });
-  documents.onDidChangeContent(({ document: { uri } }) => {
-    whileRunning((session) => {
-      session.edited(uri);
-    });
-  });
-  documents.onDidClose(({ document: { uri } }) => {
-    whileRunning((session) => {
-      session.closed(uri);
-    });
-  });
+  };
+  follow(documents.onDidOpen, 'opened');
+  follow(documents.onDidChangeContent, 'edited');
+  follow(documents.onDidSave, 'stored');
+  follow(documents.onDidClose, 'closed');
   connection.onDidChangeConfiguration(({ settings }: { readonly settings: unknown }) => {
     whileRunning((session) => {
       session.configured(settings);
@@ -144,24 +137,13 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   });
 
   /** A handler under the error policy, for a request that is legal only while the server runs. */
-  const answer =
-    <Params, Answer>(
-      method: string,
-      empty: Answer,
-      read: (params: unknown) => Params,
-      work: (
-        session: Session,
-        params: Params,
-        token: CancellationToken,
-      ) => Answer | Promise<Answer>,
-    ) =>
-    (params: unknown, token: CancellationToken): Promise<Answer | Failure> => {
-      if (phase.kind !== 'running') return Promise.resolve(notRunning(phase.kind));
-      const running = phase;
-      return runRequest({ method, params, token, empty }, log, () =>
-        work(running.session(), read(params), token),
-      );
-    };
+  const answer: AnswerMaker = (method, empty, read, work) => (params, token) => {
+    if (phase.kind !== 'running') return Promise.resolve(notRunning(phase.kind));
+    const running = phase;
+    return runRequest({ method, params, token, empty }, log, () =>
+      work(running.session(), read(params), token),
+    );
+  };
 
   connection.onDefinition(answer('definition', null, readPositionParams, onDefinition));
   connection.onReferences(answer('references', null, readReferenceParams, onReferences));
@@ -191,6 +173,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   connection.onDocumentSymbol(answer('documentSymbol', [], readDocumentParams, onDocumentSymbols));
   connection.onFoldingRanges(answer('foldingRange', [], readDocumentParams, onFoldingRanges));
   connection.onDocumentLinks(answer('documentLink', [], readDocumentParams, onDocumentLinks));
+  connection.onCodeAction(answer('codeAction', [], readCodeActionParams, onCodeActions));
+  connection.onCodeActionResolve(
+    answer('codeAction/resolve', { title: '' }, readSentAction, onCodeActionResolve),
+  );
   connection.onCodeLens(answer('codeLens', [], readDocumentParams, onCodeLenses));
   connection.onCompletion(answer('completion', null, readPositionParams, onCompletion));
   connection.onCompletionResolve(
@@ -211,16 +197,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   connection.languages.diagnostics.on(
     answer('diagnostic', { kind: 'full', items: [] }, readDiagnosticParams, onDocumentDiagnostics),
   );
-  connection.onRequest(
-    citationsRequest,
-    answer('citations', null, readDocumentParams, onCitations),
-  );
-  connection.onRequest(excerptsRequest, answer('excerpts', [], readExcerptsParams, onExcerpts));
-  connection.onRequest(graphRequest, answer('graph', null, readGraphParams, onGraph));
-  connection.onRequest(
-    isResolutionRequest,
-    answer('isResolution', false, readRecognitionParams, onIsResolution),
-  );
+  answerOwnRequests(connection, answer);
 
   documents.listen(connection);
   connection.listen();

@@ -10,9 +10,11 @@ import type { AnnouncedMoves } from './announced-moves.ts';
 import type { Client } from './client.ts';
 import type { Delivery } from './delivery.ts';
 import type { ServerEnvironment } from './environment.ts';
+import type { KeptFindings } from './findings.ts';
 import type { Models } from './models.ts';
 import type { Numbering } from './numbering.ts';
 import type { Positions } from './positions.ts';
+import type { SavedTexts } from './saved-texts.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** What a session is made of. */
@@ -27,6 +29,9 @@ export interface SessionParts {
 export interface Session extends SessionParts {
   readonly analyser: Analyser;
   readonly models: Models;
+  /** The documents as they were last saved. */
+  readonly saved: SavedTexts;
+  readonly findings: KeptFindings;
   readonly settings: SettingsStore;
   readonly workspace: Workspace;
   /** What searches of the library compare with. */
@@ -45,6 +50,8 @@ export interface Session extends SessionParts {
   opened(uri: string): void;
   /** A document was opened or has a new text. */
   edited(uri: string): void;
+  /** A document was saved. */
+  stored(uri: string): void;
   closed(uri: string): void;
   /** Reads the workspace folders, at first and whenever there are others. */
   openFolders(folders: readonly string[]): void;

@@ -7,12 +7,15 @@ import { createWorkspace } from '../workspace/workspace.ts';
 import { createAnnouncedMoves } from './announced-moves.ts';
 import { createDelivery } from './delivery.ts';
 import { diagnose } from './diagnose.ts';
+import { createKeptFindings } from './findings.ts';
 import { createFolderOpener } from './folder-opener.ts';
 import { showIndexing } from './indexing.ts';
 import { createModels } from './models.ts';
 import { createNumbering } from './numbering.ts';
 import { createProjectProblems } from './project-problems.ts';
 import { createRefresher } from './refresher.ts';
+import { runQuietly } from './run-request.ts';
+import { createSavedTexts } from './saved-texts.ts';
 import type { Session, SessionParts } from './session-types.ts';
 import { createSettingsStore, messagesOf } from './settings.ts';
 import { createWatching } from './watching.ts';
@@ -24,11 +27,14 @@ const OWN_SCHEMES: readonly string[] = ['file', 'untitled'];
 export function createSession(parts: SessionParts): Session {
   const { connection, environment, client, documents } = parts;
   const analyser = environment.createAnalyser();
-  const settings = createSettingsStore(connection, client);
+  const settings = createSettingsStore(connection, client, analyser.lexicon.bodies);
   const unsettled = new Set<string>();
   let folders: readonly string[] = [];
   let files: FileEnvironment | null = null;
 
+  const log = (line: string): void => {
+    connection.console.error(line);
+  };
   const isOwn = (uri: string): boolean =>
     [...OWN_SCHEMES, ...folders.map(schemeOf)].includes(schemeOf(uri));
   const watching = createWatching(parts);
@@ -70,6 +76,13 @@ export function createSession(parts: SessionParts): Session {
     },
   });
   const models = createModels(analyser, (uri) => workspace.hint(uri));
+  const saved = createSavedTexts(analyser, (uri) => workspace.hint(uri));
+  const findings = createKeptFindings();
+
+  const keep = (uri: string): void => {
+    const document = documents.get(uri);
+    if (document !== undefined) saved.take(document);
+  };
 
   const settle = (): void => {
     for (const uri of unsettled) {
@@ -94,6 +107,8 @@ export function createSession(parts: SessionParts): Session {
     ...parts,
     analyser,
     models,
+    saved,
+    findings,
     settings,
     workspace,
     searchTable: createSearchTable(analyser, environment.pacing),
@@ -106,14 +121,25 @@ export function createSession(parts: SessionParts): Session {
     settle,
     opened: (uri) => {
       models.forget(uri);
+      findings.forget(uri);
+      keep(uri);
     },
     edited: (uri) => {
       unsettled.add(uri);
       delivery.edited(uri);
     },
+    stored: (uri) => {
+      keep(uri);
+      void runQuietly(`Checking ${uri}`, log, async () => {
+        const { diagnostics } = await settings.of(uri);
+        if (diagnostics.run === 'save') delivery.affected([uri]);
+      });
+    },
     closed: (uri) => {
       unsettled.delete(uri);
       models.forget(uri);
+      saved.forget(uri);
+      findings.forget(uri);
       settings.forget(uri);
       delivery.closed(uri);
       workspace.documentClosed(uri);

@@ -1,24 +1,12 @@
 /** The settings under `resolution`, for each document; what is unknown or wrong counts as not set. */
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import * as z from 'zod';
 import type { MessageLanguage } from '../core/wording/languages.ts';
 import { DEFAULT_GLOBS } from '../workspace/library-folders.ts';
+import { checkSettingsShape } from '../workspace/rule-settings-schema.ts';
+import type { KnownBodies } from '../workspace/project-file-check.ts';
 import type { Client } from './client.ts';
-
-const severitySchema = z.enum(['off', 'hint', 'information', 'warning', 'error']);
-type RuleSetting = z.infer<typeof severitySchema>;
-
-/** One wrong entry leaves the others in force. */
-const rulesSchema = z.record(z.string(), z.unknown()).transform((entries) =>
-  Object.fromEntries(
-    Object.entries(entries).flatMap(
-      ([rule, value]): readonly (readonly [string, RuleSetting])[] => {
-        const severity = severitySchema.safeParse(value);
-        return severity.success ? [[rule, severity.data]] : [];
-      },
-    ),
-  ),
-);
+import { misnamed } from './misnamed-settings.ts';
 
 /** What is no glob at all is passed over; an empty list stands for the default. */
 const globsSchema = (standard: readonly string[]) =>
@@ -44,8 +32,10 @@ export const settingsSchema = z.object({
       exclude: globsSchema(DEFAULT_GLOBS.exclude),
     })
     .catch(DEFAULT_GLOBS),
-  diagnostics: z.object({ enabled: z.boolean().catch(true) }).catch({ enabled: true }),
-  rules: rulesSchema.catch({}),
+  ...checkSettingsShape,
+  diagnostics: z
+    .object({ run: z.enum(['type', 'save', 'never']).catch('type') })
+    .catch({ run: 'type' }),
   codeLens: z.object({ enabled: z.boolean().catch(true) }).catch({ enabled: true }),
   inlayHints: z
     .object({ codes: z.boolean().catch(true), clauseNumbers: z.boolean().catch(true) })
@@ -72,14 +62,35 @@ export interface SettingsStore {
 }
 
 /** A store that asks the client for each document once, until settings change. */
-export function createSettingsStore(connection: Connection, client: Client): SettingsStore {
+export function createSettingsStore(
+  connection: Connection,
+  client: Client,
+  bodies: KnownBodies,
+): SettingsStore {
   const byDocument = new Map<string, Promise<Settings>>();
+  const told = new Set<string>();
   let pushed = readSettings({});
+
+  /** Tells once of each name that stands for nothing: of all that are new in one message. */
+  const read = (value: unknown): Settings => {
+    const settings = readSettings(value);
+    const messages = messagesOf(settings, client);
+    const lines = misnamed(value, bodies).map((line) => line[messages]);
+    const untold = lines.filter((line) => !told.has(line));
+    for (const line of untold) told.add(line);
+    if (untold.length > 0) {
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: untold.join(' '),
+      });
+    }
+    return settings;
+  };
 
   const ask = async (uri: string): Promise<Settings> => {
     const item = { scopeUri: uri, section: 'resolution' };
     const answer: unknown = await connection.workspace.getConfiguration(item).catch(() => null);
-    return readSettings(answer);
+    return read(answer);
   };
 
   return {
@@ -93,7 +104,7 @@ export function createSettingsStore(connection: Connection, client: Client): Set
       byDocument.clear();
       const section: unknown =
         typeof sent === 'object' && sent !== null && 'resolution' in sent ? sent.resolution : {};
-      pushed = readSettings(section);
+      pushed = read(section);
     },
     forget: (uri) => {
       byDocument.delete(uri);

@@ -3,6 +3,7 @@ import {
   type CallHierarchyItem,
   type Diagnostic,
   DiagnosticSeverity,
+  DiagnosticTag,
   type DocumentHighlight,
   DocumentHighlightKind,
   type DocumentLink,
@@ -28,12 +29,14 @@ import type { OutlineEntry, OutlineKind } from '../core/features/outline-entry.t
 import type { SymbolLabel } from '../core/features/symbol-label.ts';
 import type { FoundSymbol } from '../core/features/workspace-symbols.ts';
 import type { Finding, Severity } from '../core/rules/check.ts';
+import { unusedSilencer } from '../core/rules/rules/unused-silencer.ts';
 import type { Part } from '../core/model/model.ts';
 import type { MessageLanguage } from '../core/wording/languages.ts';
 import type { ProjectProblem } from '../workspace/project-file.ts';
 import type { Client } from './client.ts';
 import type { HierarchyParams } from './from-lsp.ts';
 import type { Positions } from './positions.ts';
+import { rulePageAddress, SHOW_RULE } from './rule-commands.ts';
 
 /** The name under which an editor lists the findings. */
 const SOURCE = 'resolution';
@@ -75,13 +78,16 @@ export function toDiagnostic(
   positions: Positions,
   document: TextDocument,
   { rule, severity, message, range }: Finding,
+  { commands, tagsDiagnostics }: Pick<Client, 'commands' | 'tagsDiagnostics'>,
 ): Diagnostic {
   return {
     range: positions.range(document, range),
     severity: SEVERITIES[severity],
     code: rule,
+    ...(commands.has(SHOW_RULE) ? { codeDescription: { href: rulePageAddress(rule) } } : {}),
     source: SOURCE,
     message,
+    ...(tagsDiagnostics && rule === unusedSilencer.id ? { tags: [DiagnosticTag.Unnecessary] } : {}),
   };
 }
 

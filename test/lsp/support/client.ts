@@ -11,6 +11,7 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   type InitializeParams,
   InitializeRequest,
   InitializedNotification,
@@ -20,6 +21,7 @@ import {
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  ShowMessageNotification,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -50,6 +52,8 @@ export interface TestClient {
   readonly files: MemoryFiles;
   /** Everything that the server wrote to its log. */
   readonly log: string[];
+  /** What the server put before the person. */
+  readonly shown: string[];
   /** What the server sent of itself, the latest for each document. */
   readonly published: Map<string, readonly Diagnostic[]>;
   /** The notifications for which the server registered. */
@@ -60,6 +64,7 @@ export interface TestClient {
   settings: unknown;
   open(name: string, text: string, languageId?: string): Promise<string>;
   change(uri: string, changes: readonly TextDocumentContentChangeEvent[]): Promise<void>;
+  save(uri: string): Promise<void>;
   close(uri: string): Promise<void>;
 }
 
@@ -132,6 +137,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const environment = { ...testEnvironment(files), ...options.environment };
   const { connection } = connect(environment);
   const log: string[] = [];
+  const shown: string[] = [];
   const published = new Map<string, readonly Diagnostic[]>();
   const versions = new Map<string, number>();
   const registered: string[] = [];
@@ -139,6 +145,9 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
 
   connection.onNotification(LogMessageNotification.type, ({ message }) => {
     log.push(message);
+  });
+  connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+    shown.push(message);
   });
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
     published.set(uri, diagnostics);
@@ -166,6 +175,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     result,
     files,
     log,
+    shown,
     published,
     registered,
     refreshes: () => refreshes,
@@ -186,6 +196,8 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
         contentChanges: [...contentChanges],
       });
     },
+    save: (uri) =>
+      connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } }),
     close: (uri) =>
       connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
   };

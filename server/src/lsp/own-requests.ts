@@ -1,0 +1,54 @@
+/** Answers the requests that this server and its client have beside the protocol's own. */
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { onCitations, onExcerpts } from './citations-view.ts';
+import {
+  citationsRequest,
+  excerptsRequest,
+  graphRequest,
+  isResolutionRequest,
+  projectChoiceRequest,
+  ruleStateRequest,
+} from './custom-requests.ts';
+import {
+  readDocumentParams,
+  readExcerptsParams,
+  readGraphParams,
+  readProjectChoiceParams,
+  readRecognitionParams,
+  readRuleStateParams,
+} from './from-lsp.ts';
+import { onGraph } from './graph.ts';
+import { onProjectChoice, onRuleState } from './project-choice.ts';
+import { onIsResolution } from './recognition.ts';
+import type { Failure } from './run-request.ts';
+import type { Session } from './session-types.ts';
+
+/** Makes a handler under the error policy, for a request that is legal only while the server runs. */
+export type AnswerMaker = <Params, Answer>(
+  method: string,
+  empty: Answer,
+  read: (params: unknown) => Params,
+  work: (session: Session, params: Params, token: CancellationToken) => Answer | Promise<Answer>,
+) => (params: unknown, token: CancellationToken) => Promise<Answer | Failure>;
+
+/** Registers a handler for each. */
+export function answerOwnRequests(connection: Connection, answer: AnswerMaker): void {
+  connection.onRequest(
+    citationsRequest,
+    answer('citations', null, readDocumentParams, onCitations),
+  );
+  connection.onRequest(excerptsRequest, answer('excerpts', [], readExcerptsParams, onExcerpts));
+  connection.onRequest(graphRequest, answer('graph', null, readGraphParams, onGraph));
+  connection.onRequest(
+    ruleStateRequest,
+    answer('ruleState', null, readRuleStateParams, onRuleState),
+  );
+  connection.onRequest(
+    projectChoiceRequest,
+    answer('projectChoice', {}, readProjectChoiceParams, onProjectChoice),
+  );
+  connection.onRequest(
+    isResolutionRequest,
+    answer('isResolution', false, readRecognitionParams, onIsResolution),
+  );
+}
