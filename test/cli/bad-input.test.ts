@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckedDocument, Report } from '../../server/src/cli/reports.ts';
+import type { CheckedDocument } from '../../server/src/cli/check/check-report.ts';
+import type { Report } from '../../server/src/cli/reports.ts';
 import { resolution, type Outcome } from './support/program.ts';
 import { runIn, withFolder, type Files } from './support/folder.ts';
 import { sound, withWarning } from './support/texts.ts';
@@ -120,7 +121,7 @@ describe('resolution: bad input', () => {
 
   it('is named in French in French', async () => {
     const { err } = await runIn({ 'a.txt': latin1 }, 'check', 'a.txt', '--messages', 'fr');
-    assert.match(err, /^resolution: a\.txt : pas en UTF-8, peut-être en Latin-1/);
+    assert.match(err, /^resolution: a\.txt\u00a0: pas en UTF-8, peut-être en Latin-1/);
   });
 
   it('is named for every command', async () => {
@@ -227,6 +228,6 @@ describe('resolution: project files', () => {
       },
       '.',
     );
-    checkComplaint(outcome, 'resolutions.json', /neither a file nor a folder/);
+    checkComplaint(outcome, 'resolutions.json', /a folder, where a file is wanted/);
   });
 });

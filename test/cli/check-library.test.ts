@@ -1,6 +1,7 @@
 /** `resolution check` over a folder: what only the whole library can show. */
 import assert from 'node:assert/strict';
-import type { CheckedDocument, Report } from '../../server/src/cli/reports.ts';
+import type { CheckedDocument } from '../../server/src/cli/check/check-report.ts';
+import type { Report } from '../../server/src/cli/reports.ts';
 import { runIn, type Files } from './support/folder.ts';
 import { sound, withHint } from './support/texts.ts';
 
@@ -50,6 +51,8 @@ describe('resolution check: the library', () => {
   it('leaves two language versions of one resolution alone', async () => {
     const english = `Resolution No 2
 GA-2019-88-RES-02
+
+Subject: Points of contact
 
 The INTERPOL General Assembly, meeting in its 88th session in Santiago (Chile) from 15 to 18 October 2019,
 

@@ -1,6 +1,7 @@
 /** `resolution check`: its findings in every format, and when it fails. */
 import assert from 'node:assert/strict';
-import type { CheckedDocument, Report } from '../../server/src/cli/reports.ts';
+import type { CheckedDocument } from '../../server/src/cli/check/check-report.ts';
+import type { Report } from '../../server/src/cli/reports.ts';
 import { toGithub } from '../../server/src/cli/formats/github.ts';
 import { resolution, resolutionCutShort } from './support/program.ts';
 import { runIn, withFolder, type Files } from './support/folder.ts';
@@ -51,17 +52,36 @@ describe('resolution check --format json', () => {
     const [finding] = document!.findings;
     assert.deepEqual(Object.keys(document!), ['path', 'findings']);
     assert.equal(document!.findings.length, 1);
-    assert.deepEqual(Object.keys(finding!), ['rule', 'severity', 'message', 'range', 'fixable']);
+    assert.deepEqual(Object.keys(finding!), [
+      'rule',
+      'severity',
+      'message',
+      'range',
+      'fixable',
+      'fix',
+    ]);
     const { rule, severity, range, fixable } = finding!;
     assert.deepEqual(
       { rule, severity, fixable },
-      {
-        rule: 'clause-ending',
-        severity: 'warning',
-        fixable: false,
-      },
+      { rule: 'clause-ending', severity: 'warning', fixable: true },
     );
     assert.equal(wordsAt(withWarning, range), ';');
+  });
+
+  it('gives the edits that mend a finding', async () => {
+    const [document] = await checkJson({ 'a.txt': withWarning }, 'a.txt');
+    const { title, safe, edits } = document!.findings[0]!.fix!;
+    assert.ok(title.length > 0);
+    assert.equal(safe, true);
+    assert.ok(edits.some(({ text }) => text.includes(',')));
+    for (const { range } of edits)
+      assert.match(wordsAt(withWarning, range), /^[ \u00a0\u202f]?;?$/);
+  });
+
+  it('has no edits for what only its author can mend', async () => {
+    const [document] = await checkJson({ 'a.txt': withHint }, 'a.txt');
+    const { fixable, fix } = document!.findings[0]!;
+    assert.deepEqual({ fixable, fix }, { fixable: false, fix: null });
   });
 
   it('names sound documents, too', async () => {
@@ -100,7 +120,12 @@ describe('resolution check --format text', () => {
     assert.match(lines[1]!, /^a\.txt:10:23 {2}warning {2}\S.* {2}clause-ending$/);
     assert.equal(lines[2], '');
     assert.match(lines[3]!, /^b\.txt:8:\d+ {2}warning {2}/);
-    assert.deepEqual(lines.slice(4), ['', '1 error, 2 warnings in 2 documents', '']);
+    assert.deepEqual(lines.slice(4), [
+      '',
+      '1 error, 2 warnings in 2 documents',
+      '3 findings can be mended with --fix',
+      '',
+    ]);
   });
 
   it('says that there is nothing to say', async () => {
@@ -125,7 +150,10 @@ describe('resolution check --format text', () => {
   it('is French in French', async () => {
     const { out } = await runIn({ 'a.txt': withError }, 'check', '--messages', 'fr');
     assert.match(out, / {2}erreur {2}.* {2}keyword-gender\n/);
-    assert.match(out, /\n1 erreur, 1 avertissement dans 1 document\n$/);
+    assert.match(
+      out,
+      /\n1 erreur, 1 avertissement dans 1 document\n2 constats peuvent être corrigés par --fix\n$/,
+    );
   });
 
   it('has no colours in a file or a pipe', async () => {
@@ -176,6 +204,7 @@ describe('resolution check --format github', () => {
       message: '100 %, one: two\r\nthree',
       range: { start: place, end: place },
       fixable: false,
+      fix: null,
     } as const;
     const output = toGithub({
       version: 1,

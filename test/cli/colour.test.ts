@@ -22,8 +22,8 @@ async function checkColours(
       environment,
       workingDirectory,
       isInteractive,
-      write: (text) => {
-        written.push(text);
+      write: (output) => {
+        written.push(String(output));
       },
       complain: (text) => assert.fail(text),
       readInput: () => Promise.resolve(new Uint8Array()),

@@ -2,12 +2,8 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type {
-  CheckedDocument,
-  CitingDocument,
-  OutlinedDocument,
-  Report,
-} from '../../server/src/cli/reports.ts';
+import type { CheckedDocument } from '../../server/src/cli/check/check-report.ts';
+import type { CitingDocument, OutlinedDocument, Report } from '../../server/src/cli/reports.ts';
 import { resolution } from './support/program.ts';
 import { withFolder } from './support/folder.ts';
 

@@ -44,6 +44,41 @@ describe('resolution: usage', () => {
   it('refuses --fail-on where nothing can fail', () =>
     checkMisuse(['citations', '--fail-on', 'hint', 'a.txt'], '--fail-on belongs to check only'));
 
+  it('refuses a rule that is none, with the nearest that is', async () => {
+    await checkMisuse(['check', '--rule', 'clause-endings'], 'did you mean "clause-ending"?');
+    await checkMisuse(['check', '--rule', 'nosuch'], 'no rule is called "nosuch"');
+    await checkMisuse(['check', '--rule', 'clause-ending,'], 'no rule is called ""');
+  });
+
+  it('refuses an unknown preset', () =>
+    checkMisuse(['check', '--preset', 'lax'], 'official, draft, strict; not "lax"'));
+
+  it('refuses a number of warnings that is none', () =>
+    checkMisuse(['check', '--max-warnings', 'many'], 'takes a whole number'));
+
+  for (const [option, needed] of [
+    ['--unsafe-fixes', '--unsafe-fixes needs --fix or --diff'],
+    ['--write-baseline', '--write-baseline needs --baseline'],
+  ] as const) {
+    it(`refuses ${option} by itself`, () => checkMisuse(['check', option], needed));
+  }
+
+  for (const args of [
+    ['--diff', '--format', 'json'],
+    ['--diff', '--summary'],
+    ['--diff', '--baseline', 'b.json', '--write-baseline'],
+    ['--summary', '--format', 'sarif'],
+  ]) {
+    it(`refuses ${args.join(' ')}`, () => checkMisuse(['check', ...args], ' does not go with '));
+  }
+
+  it('refuses the options of check for the other commands', async () => {
+    for (const option of ['--fix', '--diff', '--summary'])
+      await checkMisuse(['outline', option, 'a.txt'], `${option} belongs to check only`);
+  });
+
+  it('refuses an empty value', () => checkMisuse(['check', '--config='], '--config needs a value'));
+
   it('refuses an option whose value is missing', () =>
     checkMisuse(['check', 'a.txt', '--format'], '--format needs a value'));
 
@@ -106,8 +141,19 @@ describe('resolution: help', () => {
       checkHelp([command, '--help'], `Usage: resolution ${command} `));
   }
 
+  it('names every option of check in both languages', async () => {
+    const options = [
+      ...['--format', '--summary', '--fail-on', '--max-warnings', '--preset', '--rule', '--config'],
+      ...['--fix', '--unsafe-fixes', '--diff', '--baseline', '--write-baseline'],
+      ...['--stdin', '--stdin-filename', '--messages'],
+    ];
+    for (const language of ['en', 'fr'])
+      for (const option of options)
+        await checkHelp(['check', '--help', '--messages', language], `${option} `);
+  });
+
   it('is read in French where French is asked for', () =>
-    checkHelp(['check', '--help', '--messages', 'fr'], 'Usage : resolution check '));
+    checkHelp(['check', '--help', '--messages', 'fr'], 'Usage\u00a0: resolution check '));
 });
 
 describe('resolution: language of messages', () => {

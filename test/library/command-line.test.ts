@@ -6,7 +6,7 @@ import { withFolder } from '../cli/support/folder.ts';
 import { answer } from './support/command.ts';
 import { generateLibrary } from './support/generate.ts';
 import { positionOf } from './support/places.ts';
-import { createChance } from './support/random.ts';
+import { createChance } from '../support/random.ts';
 import { formsOf, keyOf } from './support/things.ts';
 import { consequencesOf, type Consequences, type TrueDocument } from './support/truth.ts';
 

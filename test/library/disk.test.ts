@@ -7,7 +7,7 @@ import { createComparison, type Fault } from './support/compare.ts';
 import { generateLibrary } from './support/generate.ts';
 import { uriOf } from './support/places.ts';
 import { startProcess, type ServerProcess } from './support/process.ts';
-import { createChance } from './support/random.ts';
+import { createChance } from '../support/random.ts';
 import { questionsTo } from './support/server.ts';
 import type { TrueLibrary } from './support/truth.ts';
 

@@ -8,7 +8,7 @@ import { topicsOf } from './support/answers.ts';
 import { createComparison, type Fault } from './support/compare.ts';
 import { generateLibrary, type LibrarySize } from './support/generate.ts';
 import { escaped, uriOf } from './support/places.ts';
-import { createChance } from './support/random.ts';
+import { createChance } from '../support/random.ts';
 import { questionsTo } from './support/server.ts';
 
 /** So many faults are enough to see what is wrong. */

@@ -7,7 +7,7 @@ import { RENAMER } from '../lsp/support/rename.ts';
 import { analyser } from '../support/analyser.ts';
 import { generateLibrary } from './support/generate.ts';
 import { positionOf, uriOf } from './support/places.ts';
-import { createChance, type Chance } from './support/random.ts';
+import { createChance, type Chance } from '../support/random.ts';
 import {
   codesIn,
   editedFiles,

@@ -1,99 +1,16 @@
-/** The commands: each prints its answer about the documents that were read. */
-import packageFile from '../../../package.json' with { type: 'json' };
+/** The commands that only answer: each prints its answer about the documents that were read. */
 import { outline } from '../core/features/outline.ts';
-import type { Severity } from '../core/rules/check.ts';
-import { rules } from '../core/rules/registry.ts';
-import { SEVERITIES, type CheckFormat, type GraphFormat, type ListFormat } from './arguments.ts';
+import type { GraphFormat, ListFormat } from './arguments.ts';
 import { citedBy } from './cited-by-report.ts';
-import { checkAsText } from './formats/check-text.ts';
 import { citationsAsText } from './formats/citations-text.ts';
 import { citedByAsText } from './formats/cited-by-text.ts';
-import { toGithub } from './formats/github.ts';
 import { toDot } from './formats/graph-dot.ts';
 import { toMermaid } from './formats/graph-mermaid.ts';
 import { toJson } from './formats/json.ts';
 import { outlinesAsText } from './formats/outline-text.ts';
-import type { Paint } from './formats/paint.ts';
-import { toSarif } from './formats/sarif.ts';
 import { graphOf } from './graph-report.ts';
-import {
-  checkDocument,
-  citationsOf,
-  outlineDocument,
-  report,
-  type CheckedDocument,
-  type ReadDocument,
-  type Report,
-  type Surroundings,
-} from './reports.ts';
-
-/** What the commands work with. */
-export interface Job {
-  readonly documents: readonly ReadDocument[];
-  /** False when something that was asked for could not be read. */
-  readonly isWhole: boolean;
-  readonly surroundings: Surroundings;
-  readonly paint: Paint;
-}
-
-export const { version } = packageFile;
-
-/**
- * Checks the documents.
- *
- * @returns what to print, and whether a finding reaches the severity
- */
-export function check(
-  format: CheckFormat,
-  failOn: Severity,
-  job: Job,
-): { readonly output: string; readonly hasFailed: boolean } {
-  const { documents, surroundings } = job;
-  const all = report(documents, (document) => checkDocument(document, surroundings));
-  const threshold = SEVERITIES.indexOf(failOn);
-  const hasFailed = all.documents.some(({ findings }) =>
-    findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold),
-  );
-  return { output: checkOutput(all, format, failOn, job), hasFailed };
-}
-
-function checkOutput(
-  all: Report<CheckedDocument>,
-  format: CheckFormat,
-  failOn: Severity,
-  { isWhole, surroundings, paint }: Job,
-): string {
-  const language = surroundings.messages;
-  const shown = failOn === 'hint' ? all : withoutHints(all);
-  switch (format) {
-    case 'text':
-      return checkAsText(shown, countOf(all) - countOf(shown), language, paint);
-    case 'json':
-      return toJson(all);
-    case 'sarif':
-      return toSarif(all, { version, rules, language, isWhole });
-    case 'github':
-      return toGithub(shown);
-  }
-}
-
-/**
- * A faint mark in an editor is a line of its own here, and an adopted text can cite dozens of
- * resolutions that lie elsewhere: people who have not asked for hints are told their number only.
- */
-function withoutHints({ version, documents }: Report<CheckedDocument>): Report<CheckedDocument> {
-  return {
-    version,
-    documents: documents.map(({ path, findings }) => ({
-      path,
-      findings: findings.filter(({ severity }) => severity !== 'hint'),
-    })),
-  };
-}
-
-function countOf({ documents }: Report<CheckedDocument>): number {
-  return documents.reduce((sum, { findings }) => sum + findings.length, 0);
-}
+import type { Job } from './job.ts';
+import { citationsOf, outlineDocument, report } from './reports.ts';
 
 /** Prints how the documents are built. */
 export function outlines(format: ListFormat, { documents, surroundings, paint }: Job): string {

@@ -14,8 +14,8 @@ function main(): Promise<ExitCode> {
     environment: process.env,
     workingDirectory: process.cwd(),
     isInteractive: process.stdout.isTTY,
-    write: (text) => {
-      process.stdout.write(text);
+    write: (output) => {
+      process.stdout.write(output);
     },
     complain: (text) => {
       process.stderr.write(text);

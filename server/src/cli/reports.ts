@@ -2,7 +2,7 @@
  * What the commands answer with `--format json`: a stable contract, described in docs/cli.md. The
  * other formats are made from the same values.
  */
-import type { Analyser } from '../core/analyse.ts';
+import type { Analyser, DocumentHint } from '../core/analyse.ts';
 import { holdersOf } from '../core/library/graph.ts';
 import type { Library } from '../core/library/library.ts';
 import type {
@@ -15,9 +15,9 @@ import type {
   ResolutionModel,
   SessionFact,
 } from '../core/model/model.ts';
-import { check, type Severity } from '../core/rules/check.ts';
 import type { MessageLanguage } from '../core/wording/languages.ts';
 import { createLocate, type Locate, type PlaceRange } from '../core/text/places.ts';
+import type { Encoding } from '../files/decode.ts';
 
 /** The version of the contract; it grows when a reader of the JSON would have to change. */
 export const VERSION = 1;
@@ -29,6 +29,13 @@ export interface ReadDocument {
   /** Under which the library has it, if it has it. */
   readonly uri: string;
   readonly model: ResolutionModel;
+  /** What the text was analysed with. */
+  readonly hint: DocumentHint;
+  /** The absolute path of the file; of the one that the standard input stands for. */
+  readonly file: string;
+  readonly encoding: Encoding;
+  /** True for the text that came by the standard input. */
+  readonly isInput: boolean;
 }
 
 /** What the commands know beside the documents they answer about. */
@@ -44,19 +51,6 @@ export interface Surroundings {
 export interface Report<Document> {
   readonly version: typeof VERSION;
   readonly documents: readonly Document[];
-}
-
-export interface ReportedFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly range: PlaceRange;
-  readonly fixable: boolean;
-}
-
-export interface CheckedDocument {
-  readonly path: string;
-  readonly findings: readonly ReportedFinding[];
 }
 
 export interface OutlinedDocument {
@@ -105,25 +99,6 @@ export function report<Document>(
   entry: (document: ReadDocument) => Document,
 ): Report<Document> {
   return { version: VERSION, documents: documents.map(entry) };
-}
-
-/** What is wrong in a document. */
-export function checkDocument(
-  { path, uri, model }: ReadDocument,
-  { analyser, library, messages, pathOf }: Surroundings,
-): CheckedDocument {
-  const locate = createLocate(model.source);
-  const findings = check(model, { analyser, library, messages, uri, fileLabel: pathOf });
-  return {
-    path,
-    findings: findings.map(({ rule, severity, message, range, fixable }) => ({
-      rule,
-      severity,
-      message,
-      range: locate(range),
-      fixable,
-    })),
-  };
 }
 
 /** How a document is built. */

@@ -1,15 +1,20 @@
 /** The command line: reads the arguments, does what they ask, and answers with the exit code. */
+import { resolve } from 'node:path';
 import { createAnalyser, type Analyser } from '../core/analyse.ts';
 import { bundledLexicon } from '../core/lexicon/bundled.ts';
-import type { MessageLanguage } from '../core/wording/languages.ts';
-import { readArguments, type Inputs, type Invocation } from './arguments.ts';
-import { check, citations, citers, graph, outlines, version, type Job } from './commands.ts';
+import type { Bilingual, MessageLanguage } from '../core/wording/languages.ts';
+import { readArguments, STDIN, type Inputs, type Invocation } from './arguments.ts';
+import { check, type CheckJob, type CheckOutcome } from './check/check-command.ts';
+import { version } from './check/output.ts';
+import { prepareCheck, type CheckTask } from './check/prepare.ts';
+import { citations, citers, graph, outlines } from './commands.ts';
 import type { Fault } from './files/find.ts';
 import { gather, type Wanted } from './files/gather.ts';
 import { asText } from './files/read.ts';
 import { complaint, faultLine, NO_RESOLUTION, NOT_CHECKED, noCode } from './formats/faults.ts';
 import { coloured, plain } from './formats/paint.ts';
 import { help } from './help.ts';
+import type { Job } from './job.ts';
 import { readCode } from './read-code.ts';
 import { hasColour, systemLanguage, type Terminal } from './terminal.ts';
 
@@ -19,13 +24,11 @@ export type ExitCode = 0 | 1 | 2;
 /** An invocation that is about documents. */
 type Work = Extract<Invocation, { readonly inputs: Inputs }>;
 
-/** What to do, with the key of the resolution that is asked about in place of its code. */
+/** What to do, once the files are read and the codes understood that the arguments name. */
 type Task =
-  | Exclude<Work, { readonly code: string }>
+  | CheckTask
+  | Exclude<Work, { readonly code: string } | { readonly kind: 'check' }>
   | (Extract<Work, { readonly code: string }> & { readonly canonical: string });
-
-/** The path that stands for the standard input. */
-const STDIN = '-';
 
 /** Runs the program once. */
 export async function run(terminal: Terminal): Promise<ExitCode> {
@@ -61,63 +64,94 @@ async function work(
     terminal.complain(faultLine(fault, messages));
   };
   const analyser = createAnalyser(bundledLexicon());
-  const task = understand(invocation, analyser);
-  if ('unknownCode' in task) {
-    terminal.complain(complaint(noCode(task.unknownCode)[messages]));
+  const understood = await understand(invocation, terminal, analyser);
+  if ('misuse' in understood) {
+    terminal.complain(complaint(understood.misuse[messages]));
+    return 2;
+  }
+  if ('fault' in understood) {
+    complain(understood.fault);
     return 2;
   }
   const input = await readInput(invocation.inputs, terminal);
   const gathered = await gather(input.wanted, analyser);
-  const faults = [...input.faults, ...gathered.faults];
+  const unread = [...input.faults, ...gathered.faults];
   const { documents, library, pathOf } = gathered;
-  [...gathered.warnings, ...faults].forEach(complain);
-  if (documents.length === 0 && faults.length === 0)
+  [...understood.warnings, ...gathered.warnings, ...unread].forEach(complain);
+  if (documents.length === 0 && unread.length === 0)
     terminal.complain(complaint(NO_RESOLUTION[messages]));
-  const { output, remarks, hasFailed } = execute(task, {
-    documents,
-    isWhole: faults.length === 0,
+  const { output, aside, remarks, faults, hasFailed } = await execute(understood.task, {
+    ...gathered,
+    isWhole: unread.length === 0,
     surroundings: { analyser, library, messages, pathOf },
     paint: hasColour(terminal) ? coloured : plain,
+    named: namedBy(input.wanted),
+    hasInput: invocation.inputs.paths.includes(STDIN),
   });
-  remarks.forEach(complain);
+  [...remarks, ...faults].forEach(complain);
   terminal.write(output);
-  return faults.length > 0 ? 2 : hasFailed ? 1 : 0;
+  if (aside !== '') terminal.complain(aside);
+  return unread.length + faults.length > 0 ? 2 : hasFailed ? 1 : 0;
+}
+/** The task, or why it cannot be begun. */
+type Understanding =
+  | { readonly task: Task; readonly warnings: readonly Fault[] }
+  | { readonly fault: Fault }
+  | { readonly misuse: Bilingual };
+
+async function understand(
+  work: Work,
+  { workingDirectory }: Terminal,
+  analyser: Analyser,
+): Promise<Understanding> {
+  switch (work.kind) {
+    case 'check':
+      return prepareCheck(work.options, workingDirectory, analyser.lexicon.bodies);
+    case 'cited-by': {
+      const canonical = readCode(work.code, analyser);
+      if (canonical === null) return { misuse: noCode(work.code) };
+      return { task: { ...work, canonical }, warnings: [] };
+    }
+    case 'outline':
+    case 'citations':
+    case 'graph':
+      return { task: work, warnings: [] };
+  }
 }
 
-function understand(work: Work, analyser: Analyser): Task | { readonly unknownCode: string } {
-  if (work.kind !== 'cited-by') return work;
-  const canonical = readCode(work.code, analyser);
-  return canonical === null ? { unknownCode: work.code } : { ...work, canonical };
-}
-
-interface Outcome {
-  readonly output: string;
+interface Outcome extends CheckOutcome {
   /** What a person should know of single documents beside the output. */
   readonly remarks: readonly Fault[];
-  readonly hasFailed: boolean;
 }
 
-function execute(task: Task, job: Job): Outcome {
+async function execute(task: Task, job: CheckJob): Promise<Outcome> {
   switch (task.kind) {
     case 'check':
-      return { ...check(task.format, task.failOn, job), remarks: unchecked(job) };
+      return { ...(await check(task, job)), remarks: unchecked(job) };
     case 'outline':
-      return { output: outlines(task.format, job), remarks: [], hasFailed: false };
+      return onlyAnswered(outlines(task.format, job));
     case 'citations':
-      return { output: citations(task.format, job), remarks: [], hasFailed: false };
-    case 'cited-by': {
-      const output = citers(task.canonical, task.format, job);
-      return { output, remarks: [], hasFailed: false };
-    }
+      return onlyAnswered(citations(task.format, job));
+    case 'cited-by':
+      return onlyAnswered(citers(task.canonical, task.format, job));
     case 'graph':
-      return { output: graph(task.format, job), remarks: [], hasFailed: false };
+      return onlyAnswered(graph(task.format, job));
   }
+}
+
+function onlyAnswered(output: string): Outcome {
+  return { output, aside: '', remarks: [], faults: [], hasFailed: false };
 }
 
 function unchecked({ documents }: Job): readonly Fault[] {
   return documents
     .filter(({ model }) => !model.isResolution)
     .map(({ path }) => ({ path, reason: NOT_CHECKED }));
+}
+
+function namedBy({ paths, supplied, workingDirectory }: Wanted): readonly string[] {
+  const all = supplied === null ? paths : [...paths, supplied.path];
+  return all.map((path) => resolve(workingDirectory, path));
 }
 
 /** Reads the standard input where it is among the paths; what it holds is a file like others. */
@@ -132,6 +166,6 @@ async function readInput(
   const path = stdinName ?? STDIN;
   const reading = asText(await terminal.readInput());
   const faults = 'fault' in reading ? [{ path, reason: reading.fault }] : [];
-  const supplied = 'fault' in reading ? null : { path, text: reading.text };
+  const supplied = 'fault' in reading ? null : { path, ...reading };
   return { wanted: { paths: files, supplied, workingDirectory }, faults };
 }

@@ -8,7 +8,7 @@ export interface Terminal {
   readonly workingDirectory: string;
   /** True when a person reads the standard output, rather than a file or another program. */
   readonly isInteractive: boolean;
-  write(text: string): void;
+  write(output: string | Uint8Array): void;
   complain(text: string): void;
   /** Everything that comes from the standard input. */
   readInput(): Promise<Uint8Array>;

@@ -3,7 +3,14 @@
 /** What bytes are that cannot be read as text. */
 export type EncodingFault = 'binary' | 'utf-16' | 'not-utf-8';
 
-export type Decoding = { readonly text: string } | { readonly fault: EncodingFault };
+/** How a text is written as bytes; all but the first begin with a byte order mark. */
+export type Encoding = 'utf-8' | 'utf-8-marked' | 'utf-16le' | 'utf-16be';
+
+export type Decoding =
+  { readonly text: string; readonly encoding: Encoding } | { readonly fault: EncodingFault };
+
+/** The byte order mark as UTF-8 writes it. */
+const UTF_8_MARK: readonly number[] = [0xef, 0xbb, 0xbf];
 
 /** How much is looked at to tell what bytes are that are no text. */
 const SAMPLE = 4096;
@@ -21,20 +28,27 @@ export function decode(bytes: Uint8Array): Decoding {
   const sample = bytes.subarray(0, SAMPLE);
   if (WRAPPED.test(String.fromCharCode(...sample.subarray(0, 8)))) return { fault: 'binary' };
   if (bytes.includes(0)) return { fault: alternatesWithZeros(sample) ? 'utf-16' : 'binary' };
-  return decodeAs('utf-8', bytes) ?? { fault: hasControls(sample) ? 'binary' : 'not-utf-8' };
+  const encoding = UTF_8_MARK.every((byte, index) => bytes[index] === byte)
+    ? 'utf-8-marked'
+    : 'utf-8';
+  return decodeAs(encoding, bytes) ?? { fault: hasControls(sample) ? 'binary' : 'not-utf-8' };
 }
 
-function encodingOfMark([first, second]: Uint8Array): string | null {
+function encodingOfMark([first, second]: Uint8Array): Encoding | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return null;
 }
 
 /** The text; null when the bytes are not in the encoding, or hold the zeros that no text holds. */
-function decodeAs(encoding: string, bytes: Uint8Array): { readonly text: string } | null {
+function decodeAs(
+  encoding: Encoding,
+  bytes: Uint8Array,
+): { readonly text: string; readonly encoding: Encoding } | null {
+  const label = encoding === 'utf-8-marked' ? 'utf-8' : encoding;
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes('\0') ? null : { text };
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : { text, encoding };
   } catch {
     return null;
   }

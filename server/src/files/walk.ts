@@ -130,11 +130,11 @@ async function targetWithin(root: string, link: string): Promise<string | null> 
 export async function filesIn(
   folder: string,
   isWanted: (name: string) => boolean,
-): Promise<readonly string[]> {
+): Promise<readonly { readonly path: string; readonly isLink: boolean }[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => !entry.isDirectory() && isWanted(entry.name))
-    .map((entry) => join(folder, entry.name));
+    .map((entry) => ({ path: join(folder, entry.name), isLink: entry.isSymbolicLink() }));
 }
 
 /** A link counts as a file when it leads to one, or nowhere: then reading it says what is wrong. */

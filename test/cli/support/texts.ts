@@ -28,6 +28,28 @@ DEMANDE au Secrétariat général de les relire.
   3,
 );
 
+/** An error that only somebody who looks can mend: a recital stands behind an operative clause. */
+export const withUnsafe = resolutionText(
+  `
+CONSIDÉRANT que les essais doivent être courts,
+
+DEMANDE au Secrétariat général de les relire ;
+
+NOTANT qu'ils le sont,
+
+ENCOURAGE les pays membres à en écrire d'autres.
+`,
+  4,
+);
+
+/** The text with the faults of `withWarning` and `withError` mended. */
+export function mended(text: string): string {
+  return text
+    .replace('CONVAINCU ', 'CONVAINCUE ')
+    .replace('doivent être courts ;', 'doivent être courts,')
+    .replace("NOTANT qu'ils le sont ;", "NOTANT qu'ils le sont,");
+}
+
 /** A hint: what it cites is nowhere. */
 export const withHint = resolutionText(`
 RAPPELANT la résolution GA-2018-87-RES-01,

@@ -14,7 +14,7 @@ export async function answer(
     workingDirectory,
     isInteractive: false,
     write: (text) => {
-      out += text;
+      out += String(text);
     },
     complain: (text) => {
       complaints += text;

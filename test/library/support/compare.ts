@@ -2,7 +2,7 @@
 import { answersOf, type Answers, type Topic } from './answers.ts';
 import { compareHierarchies } from './compare-hierarchies.ts';
 import { positionOf, writtenAll, writtenIn } from './places.ts';
-import type { Chance } from './random.ts';
+import type { Chance } from '../../support/random.ts';
 import type { Questions } from './server.ts';
 import { consequencesOf, type TrueDocument, type TrueLibrary, type TruePlace } from './truth.ts';
 

@@ -4,7 +4,7 @@
  */
 import { writeClauses } from './clauses.ts';
 import { writeCode, type ClauseSettings } from './naming.ts';
-import { createChance, type Chance } from './random.ts';
+import { createChance, type Chance } from '../../support/random.ts';
 import { formsOf, keyOf, type BodyName, type Form, type Thing } from './things.ts';
 import type { Span, TrueDocument, TrueLibrary } from './truth.ts';
 import { TITLES, type Language } from './wording.ts';

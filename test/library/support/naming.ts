@@ -1,5 +1,5 @@
 /** Writes what a clause cites, and keeps what is true of it. */
-import type { Chance } from './random.ts';
+import type { Chance } from '../../support/random.ts';
 import { formsOf, keyOf, type BodyName, type Form, type Thing } from './things.ts';
 import type {
   Span,

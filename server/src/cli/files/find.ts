@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { Bilingual } from '../../core/wording/languages.ts';
 import { isCandidateName, PROJECT_FILE } from '../../workspace/file-environment.ts';
 import { systemFault } from './read.ts';
+import { createRealFiles, isLink } from '../../files/real-files.ts';
 import { filesIn, walk } from '../../files/walk.ts';
 
 /** Something that could not be read. */
@@ -46,20 +47,38 @@ export async function findFiles(
     } else faults.push({ path, reason: systemFault(kind.error) });
   }
   for (const path of named) walked.delete(path);
-  return { named, walked, beside: await filesBeside(named, walked), faults };
+  return { ...(await withoutDoubles(named, walked, supplied)), walked, faults };
 }
 
-async function filesBeside(
+/** A link counts where the file to which it leads does not: one text is no double of itself. */
+async function withoutDoubles(
   named: ReadonlySet<string>,
   walked: ReadonlySet<string>,
-): Promise<ReadonlySet<string>> {
+  supplied: ReadonlySet<string>,
+): Promise<Pick<FoundFiles, 'named' | 'beside'>> {
+  const realFiles = createRealFiles();
+  const links: string[] = [];
+  const files: string[] = [];
+  for (const path of named) {
+    const isOther = !supplied.has(path) && (await isLink(path));
+    (isOther ? links : files).push(path);
+  }
+  const taken = new Set<string>();
+  for (const path of [...files, ...walked]) taken.add(await realFiles.of(path, false));
+  const counting = new Set(files);
+  for (const link of links) {
+    const target = await realFiles.of(link, true);
+    if (!taken.has(target)) counting.add(link);
+    taken.add(target);
+  }
   const beside = new Set<string>();
-  for (const folder of new Set([...named].map(dirname))) {
-    for (const file of await filesIn(folder, isDocumentName)) {
-      if (!named.has(file) && !walked.has(file)) beside.add(file);
+  for (const folder of new Set([...named].map((path) => dirname(path)))) {
+    for (const { path, isLink: leadsElsewhere } of await filesIn(folder, isDocumentName)) {
+      const isKnown = named.has(path) || walked.has(path);
+      if (!isKnown && !taken.has(await realFiles.of(path, leadsElsewhere))) beside.add(path);
     }
   }
-  return beside;
+  return { named: counting, beside };
 }
 
 /** True for a file that may hold a resolution by its name. */

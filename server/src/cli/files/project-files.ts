@@ -59,7 +59,7 @@ export async function readProjectFiles(
 async function readProject(
   folder: string,
   projects: Projects,
-  { codes }: Analyser,
+  analyser: Analyser,
   { documents, faults, warnings }: Found,
 ): Promise<readonly string[]> {
   const path = join(folder, PROJECT_FILE);
@@ -70,7 +70,7 @@ async function readProject(
     return [];
   }
   const { href: uri } = pathToFileURL(path);
-  const reading = readProjectFile(file.text, uri, codes);
+  const reading = readProjectFile(file.text, uri, analyser);
   projects.set(uriKey(uri), reading);
   for (const problem of reading.problems) {
     const kind = problem.severity === 'error' ? faults : warnings;

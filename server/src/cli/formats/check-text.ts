@@ -1,30 +1,27 @@
 /** Findings for people: a line each, the lines of a document together, the counts at the end. */
 import type { Bilingual, MessageLanguage } from '../../core/wording/languages.ts';
-import type { Severity } from '../../core/rules/check.ts';
-import { SEVERITIES } from '../arguments.ts';
-import type { CheckedDocument, Report, ReportedFinding } from '../reports.ts';
-import { counted, DOCUMENTS, type Noun } from './counted.ts';
+import { SEVERITIES } from '../check-arguments.ts';
+import {
+  withoutHints,
+  type CheckedDocument,
+  type CheckReport,
+  type ReportedFinding,
+} from '../check/check-report.ts';
+import { checkNotes, type HeldBack } from './check-notes.ts';
+import { counted, DOCUMENTS, SEVERITY_NOUNS, type Noun } from './counted.ts';
 import { SEVERITY_STYLES, type Paint } from './paint.ts';
 import { oneLine, printablePath } from './printable.ts';
+import { summaryAsText } from './summary-text.ts';
 
-const SEVERITY_NOUNS: Readonly<Record<Severity, Noun>> = {
-  error: {
-    one: { en: 'error', fr: 'erreur' },
-    many: { en: 'errors', fr: 'erreurs' },
-  },
-  warning: {
-    one: { en: 'warning', fr: 'avertissement' },
-    many: { en: 'warnings', fr: 'avertissements' },
-  },
-  information: {
-    one: { en: 'remark', fr: 'remarque' },
-    many: { en: 'remarks', fr: 'remarques' },
-  },
-  hint: {
-    one: { en: 'hint', fr: 'indication' },
-    many: { en: 'hints', fr: 'indications' },
-  },
-};
+/** What is shown of a report. */
+export interface Manner {
+  /** Hints are counted where they are not shown. */
+  readonly hasHints: boolean;
+  /** True where mending was asked for. */
+  readonly hasMended: boolean;
+  /** What the baseline holds back; null without one. */
+  readonly held: HeldBack | null;
+}
 
 const IN: Bilingual = { en: 'in', fr: 'dans' };
 const NO_PROBLEMS: Bilingual = { en: 'no problems', fr: 'aucun problème' };
@@ -32,31 +29,32 @@ const NO_PROBLEMS: Bilingual = { en: 'no problems', fr: 'aucun problème' };
 const HIDDEN: Noun = {
   one: {
     en: 'hint not shown; --fail-on hint shows it',
-    fr: 'indication non affichée ; --fail-on hint l’affiche',
+    fr: 'indication non affichée ; --fail-on hint l’affiche',
   },
   many: {
     en: 'hints not shown; --fail-on hint shows them',
-    fr: 'indications non affichées ; --fail-on hint les affiche',
+    fr: 'indications non affichées ; --fail-on hint les affiche',
   },
 };
 
-/**
- * The findings as lines of text.
- *
- * @param hidden how many hints were left out of the report
- */
+/** The findings as lines of text. */
 export function checkAsText(
-  { documents }: Report<CheckedDocument>,
-  hidden: number,
+  report: CheckReport,
+  manner: Manner,
   language: MessageLanguage,
   paint: Paint,
 ): string {
+  const { documents } = manner.hasHints ? report : withoutHints(report);
+  const hidden = countOf(report.documents) - countOf(documents);
   const groups = documents
     .filter(({ findings }) => findings.length > 0)
     .map(({ path, findings }) =>
       findings.map((finding) => findingLine(path, finding, language, paint)).join(''),
     );
-  return [...groups, closing(documents, hidden, language, paint)].join('\n');
+  const table = report.summary === undefined ? '' : summaryAsText(report.summary, language, paint);
+  const notes = checkNotes(report, manner, language).map((note) => `${note}\n`);
+  const end = closing(documents, hidden, language, paint) + notes.join('');
+  return [...groups, ...(table === '' ? [] : [table]), end].join('\n');
 }
 
 function findingLine(
@@ -93,4 +91,8 @@ function closing(
   const sum = counts.length === 0 ? paint('green', NO_PROBLEMS[language]) : counts.join(', ');
   const rest = hidden === 0 ? '' : ` (${counted(hidden, HIDDEN, language)})`;
   return `${sum} ${IN[language]} ${all}${rest}\n`;
+}
+
+function countOf(documents: readonly CheckedDocument[]): number {
+  return documents.reduce((sum, { findings }) => sum + findings.length, 0);
 }

@@ -5,7 +5,7 @@ import { oneLine, printablePath } from './printable.ts';
 
 /** A line about a file. */
 export function faultLine({ path, reason }: Fault, language: MessageLanguage): string {
-  const colon = language === 'fr' ? ' :' : ':';
+  const colon = language === 'fr' ? ' :' : ':';
   return complaint(`${printablePath(path)}${colon} ${reason[language]}`);
 }
 
@@ -22,10 +22,10 @@ export const NO_RESOLUTION: Bilingual = {
 /** Said of a file that was named, because no findings does not mean here that all is well. */
 export const NOT_CHECKED: Bilingual = {
   en: 'does not read as a resolution, so that nothing could be checked',
-  fr: 'ne se lit pas comme une résolution : rien n’a pu être vérifié',
+  fr: 'ne se lit pas comme une résolution : rien n’a pu être vérifié',
 };
 
 export const noCode = (code: string): Bilingual => ({
   en: `"${code}" is no code of any body that is known`,
-  fr: `« ${code} » n’est la cote d’aucun organe connu`,
+  fr: `« ${code} » n’est la cote d’aucun organe connu`,
 });

@@ -1,6 +1,7 @@
 /** Findings as annotations of a GitHub workflow; lines and columns count from one there. */
 import type { Severity } from '../../core/rules/check.ts';
-import type { CheckedDocument, Report, ReportedFinding } from '../reports.ts';
+import type { CheckedDocument, ReportedFinding } from '../check/check-report.ts';
+import type { Report } from '../reports.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -18,12 +19,14 @@ export function toGithub({ documents }: Report<CheckedDocument>): string {
 
 function annotation(path: string, { rule, severity, message, range }: ReportedFinding): string {
   const { start, end } = range;
+  // GitHub takes no columns for an annotation of several lines.
+  const isInOneLine = start.line === end.line;
   const properties = {
     file: path,
     line: start.line + 1,
-    col: start.character + 1,
+    ...(isInOneLine ? { col: start.character + 1 } : {}),
     endLine: end.line + 1,
-    endColumn: end.character + 1,
+    ...(isInOneLine ? { endColumn: end.character + 1 } : {}),
     title: rule,
   };
   const written = Object.entries(properties).map(
