@@ -95,6 +95,20 @@ describe('citations by code', () => {
   });
 });
 
+describe('a number of a session', () => {
+  it('is that of an organ which can have held it', () => {
+    checkCitations(
+      assembly(
+        'Recalling the report to the Human Rights Council on the implementation of resolution 79/168,',
+      ),
+      ['79/168 → A/RES/79/168'],
+    );
+    checkCitations(assembly('Recalling resolution 8/4 of the Conference of the States Parties,'), [
+      '8/4 → resolution',
+    ]);
+  });
+});
+
 describe('citations by number', () => {
   it('go on in a list behind a code written in full', () => {
     checkCitations(assembly('Recalling its resolutions A/RES/70/1, 59/1 and 60/1,'), [

@@ -3,7 +3,7 @@
  * what a code itself tells. What the forms are is data, in the body profiles.
  */
 import type { BodyCode, BodyFile, BodySession } from '../lexicon/body-schema.ts';
-import type { Body, CompiledCode } from '../lexicon/body.ts';
+import { hasHeldSession, type Body, type CompiledCode } from '../lexicon/body.ts';
 import { printCode, type CodeValues, type CompiledForm } from '../lexicon/code-template.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CodeFault, CodeParts, SessionFact } from '../model/model.ts';
@@ -121,8 +121,9 @@ export function createCodes(lexicon: Lexicon): Codes {
       if (body === undefined) return null;
       for (const code of body.codes) {
         if (code.file.kind !== kind) continue;
-        for (const { form } of code.short) {
-          const found = build({ body, code, form, isDraft: false }, text);
+        for (const short of code.short) {
+          if (!hasHeldSession(short, text)) continue;
+          const found = build({ body, code, form: short.form, isDraft: false }, text);
           if (found !== null) return found;
         }
       }

@@ -4,7 +4,7 @@
  */
 import { fold } from '../text/fold.ts';
 import { flatten } from '../text/flatten.ts';
-import type { CompiledShortForm } from '../lexicon/body.ts';
+import { hasHeldSession, type CompiledShortForm } from '../lexicon/body.ts';
 import type { CompiledForm } from '../lexicon/code-template.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -361,14 +361,6 @@ function readPlainNumber(
   const number = /^\d{1,4}(?![\d/(]| \()/.exec(context.text.slice(at, at + 8))?.[0];
   if (number === undefined) return;
   found.push({ start: at, end: at + number.length, kind, code: null, date: null, list: nounStart });
-}
-
-/** False for a number of a session that the body cannot have held. */
-function hasHeldSession({ form, sessions }: ShortForm, words: string): boolean {
-  const session = sessions === null ? undefined : form.read(words)?.session;
-  if (session === undefined || sessions === null) return true;
-  const number = Number.parseInt(session, 10);
-  return sessions.from <= number && number <= (sessions.to ?? number);
 }
 
 function collectShortForms(lexicon: Lexicon): readonly ShortForm[] {

@@ -23,6 +23,17 @@ export interface Body {
   readonly notCodes: readonly CompiledForm[];
 }
 
+/** False for a number of a session that the body cannot have held. */
+export function hasHeldSession(
+  { form, sessions }: Pick<CompiledShortForm, 'form' | 'sessions'>,
+  written: string,
+): boolean {
+  const session = sessions === null ? undefined : form.read(written)?.session;
+  if (session === undefined || sessions === null) return true;
+  const number = Number.parseInt(session, 10);
+  return sessions.from <= number && number <= (sessions.to ?? number);
+}
+
 /** Compiles a body profile. */
 export function createBody(file: BodyFile): Body {
   return {
