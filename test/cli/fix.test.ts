@@ -1,18 +1,11 @@
-/** `resolution check --fix` and `--diff`: what is mended, what is written, and what is left alone. */
+/** `resolution check --fix` and `--diff`: what is mended, what is told, and what is left alone. */
 import assert from 'node:assert/strict';
-import {
-  chmodSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  truncateSync,
-  utimesSync,
-} from 'node:fs';
+import { statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckReport } from '../../server/src/cli/check/check-report.ts';
+import { afterRun, checkFixed } from './support/after-run.ts';
+import { runIn, withFolder } from './support/folder.ts';
 import { resolution, type Outcome } from './support/program.ts';
-import { runIn, withFolder, type Files } from './support/folder.ts';
 import {
   letter,
   mended,
@@ -22,46 +15,6 @@ import {
   withUnsafe,
   withWarning,
 } from './support/texts.ts';
-
-/** What a run leaves behind: its outcome, and the bytes of a file. */
-async function afterRun(
-  files: Files,
-  args: readonly string[],
-  name = 'a.txt',
-): Promise<Outcome & { readonly bytes: Buffer }> {
-  return withFolder(files, async (cwd) => {
-    const outcome = await resolution(['check', ...args], { cwd });
-    return { ...outcome, bytes: readFileSync(join(cwd, name)) };
-  });
-}
-
-/** Asserts what a file holds after a run that finds nothing else. */
-async function checkFixed(before: string | Uint8Array, after: string | Uint8Array): Promise<void> {
-  const { exit, err, bytes } = await afterRun({ 'a.txt': before }, ['--fix', 'a.txt']);
-  assert.deepEqual({ exit, err }, { exit: 0, err: '' });
-  assert.deepEqual(bytes, Buffer.from(after));
-}
-
-/** Asserts that one line says why the file is left as it is. */
-async function checkRefused(
-  files: Files,
-  prepare: (folder: string) => void,
-  reason: RegExp,
-): Promise<void> {
-  await withFolder(files, async (cwd) => {
-    prepare(cwd);
-    const before = statSync(join(cwd, 'a.txt'));
-    const { exit, err } = await resolution(['check', '--fix', 'a.txt'], { cwd });
-    assert.equal(exit, 2);
-    assert.match(err, /^resolution: a\.txt: [^\n]*\n$/);
-    assert.match(err, reason);
-    const after = statSync(join(cwd, 'a.txt'));
-    assert.deepEqual([after.size, after.mtimeMs], [before.size, before.mtimeMs]);
-    assert.deepEqual(readdirSync(cwd), Object.keys(files));
-  });
-}
-
-const unchanged = (): void => undefined;
 
 describe('resolution check --fix', () => {
   it('mends what any secretariat would mend', () => checkFixed(withError, mended(withError)));
@@ -117,6 +70,23 @@ describe('resolution check --fix', () => {
     assert.equal(other.bytes.toString(), withWarning);
   });
 
+  it('never makes a text unreadable as a resolution', async () => {
+    const text = [
+      'Résolution 2',
+      'Déclaration sur les essais',
+      '*Vu* la décision du Comité international des poids et mesures du 15 octobre 1887 ;',
+      '*Vu* la décision de la Conférence générale des poids et mesures du 26 septembre 1889 ;',
+      '*Considérant* la nécessité de relire les essais ;',
+      '*La Conférence déclare :*',
+      '1° Les essais sont courts ;',
+    ].join('\n\n');
+    await withFolder({ 'CGPM03-STA2.txt': text }, async (cwd) => {
+      await resolution(['check', '--fix', '--unsafe-fixes'], { cwd });
+      const { err } = await resolution(['check'], { cwd });
+      assert.equal(err, '');
+    });
+  });
+
   it('is no different when it is run again', async () => {
     await withFolder({ 'a.txt': withError }, async (cwd) => {
       await resolution(['check', '--fix'], { cwd });
@@ -132,106 +102,6 @@ describe('resolution check --fix', () => {
       await resolution(['check', '--fix', 'a.txt', 'letter.txt'], { cwd });
       for (const name of ['a.txt', 'letter.txt'])
         assert.deepEqual(statSync(join(cwd, name)).mtime, long);
-    }));
-});
-
-describe('resolution check --fix: what a file keeps', () => {
-  const marked = (text: string): string => `\ufeff${text}`;
-  const utf16le = (text: string): Buffer => Buffer.from(marked(text), 'utf16le');
-
-  it('is its byte order mark', () =>
-    checkFixed(marked(withError), Buffer.from(marked(mended(withError)))));
-
-  it('is UTF-16, either way round', async () => {
-    await checkFixed(utf16le(withError), utf16le(mended(withError)));
-    await checkFixed(utf16le(withError).swap16(), utf16le(mended(withError)).swap16());
-  });
-
-  it('is its line breaks, mixed ones too', async () => {
-    const windows = (text: string): string => text.replaceAll('\n', '\r\n');
-    await checkFixed(windows(withError), windows(mended(withError)));
-    const mixed = (text: string): string => text.replace('\n', '\r\n');
-    await checkFixed(mixed(withError), mixed(mended(withError)));
-  });
-
-  it('is its want of a line break at the end', () =>
-    checkFixed(withError.trimEnd(), mended(withError).trimEnd()));
-
-  it('is its mode', async function () {
-    if (process.platform === 'win32') this.skip();
-    await withFolder({ 'a.txt': withWarning }, async (cwd) => {
-      chmodSync(join(cwd, 'a.txt'), 0o640);
-      await resolution(['check', '--fix'], { cwd });
-      assert.equal(statSync(join(cwd, 'a.txt')).mode & 0o777, 0o640);
-      assert.equal(readFileSync(join(cwd, 'a.txt'), 'utf8'), mended(withWarning));
-    });
-  });
-
-  it('is the link that leads to it', () =>
-    withFolder({ 'texts/a.txt': withWarning, 'link.txt': { link: 'texts/a.txt' } }, async (cwd) => {
-      const { exit } = await resolution(['check', '--fix', 'link.txt'], { cwd });
-      assert.equal(exit, 0);
-      assert.ok(lstatSync(join(cwd, 'link.txt')).isSymbolicLink());
-      assert.equal(readFileSync(join(cwd, 'texts/a.txt'), 'utf8'), mended(withWarning));
-    }));
-});
-
-describe('resolution check --fix: a file named twice', () => {
-  it('is mended once', async () => {
-    const args = ['--fix', 'a.txt', './a.txt', 'a.txt'];
-    const { exit, out, bytes } = await afterRun({ 'a.txt': withWarning }, args);
-    assert.equal(exit, 0);
-    assert.match(out, /^no problems in 1 document\n1 finding mended in 1 document\n$/);
-    assert.equal(bytes.toString(), mended(withWarning));
-  });
-
-  it('counts once when one of the names is a link', async () => {
-    const files = { 'a.txt': withWarning, 'link.txt': { link: 'a.txt' } };
-    const { exit, out, bytes } = await afterRun(files, ['--fix', 'link.txt', 'a.txt']);
-    assert.equal(exit, 0);
-    assert.match(out, /^no problems in 1 document\n1 finding mended in 1 document\n$/);
-    assert.equal(bytes.toString(), mended(withWarning));
-  });
-});
-
-describe('resolution check --fix: what is refused', () => {
-  it('is a file that is read-only', () =>
-    checkRefused(
-      { 'a.txt': withWarning },
-      (folder) => {
-        chmodSync(join(folder, 'a.txt'), 0o444);
-      },
-      /read-only/,
-    ));
-
-  it('is Latin-1', () =>
-    checkRefused({ 'a.txt': Buffer.from(withWarning, 'latin1') }, unchanged, /not in UTF-8/));
-
-  it('is UTF-16 without a byte order mark', () =>
-    checkRefused({ 'a.txt': Buffer.from(withWarning, 'utf16le') }, unchanged, /in UTF-16 without/));
-
-  it('is more than 20 MB', () =>
-    checkRefused(
-      { 'a.txt': withWarning },
-      (folder) => {
-        truncateSync(join(folder, 'a.txt'), 21 * 1024 * 1024);
-      },
-      /larger than 20 MB/,
-    ));
-
-  it('still has its findings', () =>
-    withFolder({ 'a.txt': withWarning, 'b.txt': withError }, async (cwd) => {
-      chmodSync(join(cwd, 'a.txt'), 0o444);
-      const { exit, out } = await resolution(['check', '--fix', '--format', 'json'], { cwd });
-      assert.equal(exit, 2);
-      const { documents } = JSON.parse(out) as CheckReport;
-      assert.deepEqual(
-        documents.map(({ findings, mended: count }) => [findings.length, count]),
-        [
-          [1, 0],
-          [0, 2],
-        ],
-      );
     }));
 });
 

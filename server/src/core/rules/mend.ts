@@ -59,11 +59,14 @@ export function mendAll(
     const edits = mending.flatMap(({ fix }) => fix.edits);
     const next = textWith(text, edits);
     if (seen.has(next)) break;
+    const after = find(next);
+    // A fix that hides the text from the rules would take every other finding away with its own.
+    if (current.model.isResolution && !after.model.isResolution) break;
     seen.add(next);
     pieces = replaced(pieces, edits);
     text = next;
     mended.push(...mending);
-    round = find(text);
+    round = after;
   }
   return { text, edits: editsBetween(pieces, source), mended, left: round.findings };
 }
