@@ -11,20 +11,21 @@ const images = join(root, 'docs', 'images');
 const shown = 'GA-2025-93-RES-03.resolution';
 const cited = 'GA-2021-89-RES-11.resolution';
 const draft = 'GA-2026-94-RES-02.resolution';
+const faulty = 'GA-2026-94-RES-05.resolution';
 const home = mkdtempSync(join(tmpdir(), 'resolution-pictures-'));
 mkdirSync(images, { recursive: true });
 
-/** The seeds, and a draft that does to earlier texts what can be done to them. */
-function newFolder(name) {
+/** The seeds, and a draft: one that does to earlier texts what can be done to them, or a faulty one. */
+function newFolder(name, drafts) {
   const folder = join(home, name);
   cpSync(join(root, 'seeds'), folder, { recursive: true });
-  cpSync(join(root, 'scripts', 'pictures'), folder, { recursive: true });
+  cpSync(join(root, 'scripts', drafts), folder, { recursive: true });
   return folder;
 }
 
 /** Opens the editor on a folder of its own, and closes it when the work is done. */
-async function inEditor(name, settings, work) {
-  const folder = newFolder(name);
+async function inEditor(name, settings, work, drafts = 'pictures') {
+  const folder = newFolder(name, drafts);
   const { page, close } = await openWorkbench({
     vsix: join(dist, 'resolution-drafting.vsix'),
     folder,
@@ -125,7 +126,29 @@ async function graph({ page, person, take }, picture) {
   await take(picture);
 }
 
+async function rules({ page, person, take }) {
+  await person.openFile(faulty);
+  await person.squiggles.first().waitFor();
+  await page.keyboard.press('Control+Shift+M');
+  await person.openQuickFixes('CONSCIENT');
+  await take('rules');
+
+  await page.keyboard.press('Escape');
+  await page.locator('#status\\.languageStatus').click();
+  await page.getByText('Check: draft').waitFor();
+  await take('preset');
+  await page.mouse.move(0, 0);
+
+  await page.keyboard.press('Escape');
+  await person.runCommand('Toggle Panel Visibility');
+  await person.chooseQuickFix('CONSCIENT', 'Read about');
+  await person.preview.getByRole('heading', { name: 'What it does' }).waitFor();
+  await page.keyboard.press('Control+B');
+  await take('rule-page');
+}
+
 await inEditor('seeds', {}, oneText);
+await inEditor('rules', {}, rules, 'rule-pictures');
 await inEditor('library', {}, library);
 await inEditor('light', {}, (editor) => graph(editor, 'graph'));
 await inEditor('dark', { 'workbench.colorTheme': 'Default Dark Modern' }, (editor) =>

@@ -11,6 +11,17 @@ export function personAt(page) {
   const words = (text) =>
     page.locator('.view-line span[class^="mtk"]', { hasText: asPainted(text) }).first();
 
+  const webview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+
+  const quickFixes = page.locator('.action-widget .monaco-list-row.action .title');
+
+  /** Opens the menu of the finding that is at the words. @param {string} text */
+  const openQuickFixes = async (text) => {
+    await words(text).click();
+    await page.keyboard.press('Control+.');
+    await quickFixes.first().waitFor();
+  };
+
   const hoverCard = page.locator('.monaco-hover:visible');
 
   return {
@@ -87,8 +98,34 @@ export function personAt(page) {
       }
     },
 
-    /** The page of the citation graph. */
-    graph: page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
+    /** The page of the citation graph, or of a rule. */
+    graph: webview,
+    preview: webview,
+
+    /** What the menu offers that is open. */
+    quickFixes,
+    openQuickFixes,
+
+    /**
+     * Chooses from the menu of a finding.
+     * @param {string} text where the finding is
+     * @param {string} title
+     */
+    async chooseQuickFix(text, title) {
+      await openQuickFixes(text);
+      // By keys: the menu takes no clicks before the pointer has moved in it.
+      const titles = await quickFixes.allInnerTexts();
+      const steps = titles.findIndex((other) => other.startsWith(title));
+      for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    },
+
+    /**
+     * Chooses one of the answers to a question over the text.
+     * @param {string} text
+     */
+    answer: (text) =>
+      page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click(),
 
     /** The squiggles of errors and warnings. */
     squiggles: page.locator('.squiggly-error, .squiggly-warning'),

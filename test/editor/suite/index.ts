@@ -29,6 +29,7 @@ async function runMocha(output: string): Promise<number> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./recognition.test.ts');
   await import('./problems.test.ts');
+  await import('./rules.test.ts');
   await import('./citations.test.ts');
   await import('./keywords.test.ts');
   await import('./outline.test.ts');
