@@ -8,10 +8,12 @@ import { headerFaults } from './kinds/header.ts';
 import { keywordFaults } from './kinds/keywords.ts';
 import { numberingFaults } from './kinds/numbering.ts';
 import { orderFaults } from './kinds/order.ts';
+import { partFaults } from './kinds/parts.ts';
 import { punctuationFaults } from './kinds/punctuation.ts';
 import type { FaultKind } from './support/fault.ts';
 
 export const faultKinds: readonly FaultKind[] = [
+  ...partFaults,
   ...orderFaults,
   ...punctuationFaults,
   ...numberingFaults,

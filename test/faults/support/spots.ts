@@ -87,8 +87,9 @@ export function standsAlone(stretch: Range, text: SoundText): boolean {
   const own = new Set(keys.filter(({ isOwn }) => isOwn).map(({ canonical }) => canonical));
   if (keys.some(({ canonical, isOwn }) => !isOwn && own.has(canonical))) return false;
   const words = wordsAt(text, stretch);
-  const rest = text.text.slice(stretch.end);
-  const names = words.match(CAPITALS) ?? [];
+  const rest = text.text.slice(0, stretch.start) + text.text.slice(stretch.end);
+  const known = new Set([...text.language.drafting.acronyms, ...(text.profile.acronyms ?? [])]);
+  const names = (words.match(CAPITALS) ?? []).filter((name) => !known.has(name));
   return !/\(\p{Lu}{2,}/u.test(words) && !names.some((name) => rest.includes(name));
 }
 

@@ -28,11 +28,15 @@ const DEVIANT = new Set(ADOPTED_DEVIATIONS.map(({ file }) => `corpus/${file}`));
 
 /** All of them, in the same order on every machine that has them. */
 export function soundTexts(): SoundTexts {
+  const written = inFolder('test/faults/texts');
   const shared = FOLDERS.map((path) => ({ set: path.join('/'), texts: readShared(...path) }));
   return {
     texts: [
       ...inFolder('seeds').flatMap((text) => soundText('own/worked', text)),
-      ...inFolder('test/faults/texts').flatMap((text) => soundText('own/written', text)),
+      ...written.flatMap((text) => soundText('own/written', text)),
+      ...written.flatMap(({ name, text }) =>
+        soundText('own/written, other line ends', { name, text: text.replaceAll('\n', '\r\n') }),
+      ),
       ...shared.flatMap(({ set, texts }) =>
         (texts ?? [])
           .filter((text) => isGoodCopy(text) && !DEVIANT.has(`${set}/${text.name}`))
