@@ -18,6 +18,8 @@ const UNITS: Readonly<Record<string, string>> = {
   asterisks: '* ',
   'dividing lines': '* * *\n',
   'head nouns with numbers': 'résolutions 1/1, ',
+  'sessions without a date': 'at its 78th session, in 2023, ',
+  'misspelt keywords': 'Desides to act;\n\n',
   'head nouns with open quotes': 'resolutions 1/1 “',
   'head nouns with dates': 'its resolution 1/1 of 2 May 2000 and ',
   'a list with words between': 'x y, 2/2 ',

@@ -53,13 +53,18 @@ export function createDateFinder(language: Language): DateFinder {
   return {
     scan: (folded, from = 0, to = folded.length) => {
       const found: FoundDate[] = [];
+      // Only the stretch is searched: many searches to the end of the text would be quadratic.
+      const base = Math.max(0, from - 1);
+      const window = folded.slice(base, to + LONGEST);
       const finder = new RegExp(pattern, 'g');
-      finder.lastIndex = from;
+      finder.lastIndex = from - base;
       for (;;) {
-        const match = finder.exec(folded);
-        if (match === null || match.index >= to) return found;
+        const match = finder.exec(window);
+        if (match === null || base + match.index >= to) return found;
         const date = toDate(match);
-        if (date !== null) found.push(date);
+        if (date !== null) {
+          found.push({ ...date, start: base + date.start, end: base + date.end });
+        }
       }
     },
     at: (folded, at) => {
@@ -71,6 +76,8 @@ export function createDateFinder(language: Language): DateFinder {
   };
 }
 
+/** The most characters of a span of dates, with line breaks and indentation in it. */
+const LONGEST = 1000;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Null for a day that no calendar has. */
