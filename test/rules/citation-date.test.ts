@@ -95,6 +95,62 @@ describe('citation-date', () => {
     `);
   });
 
+  it('counts no other papers among the numbers with a year', () => {
+    checkFindings(`
+      Le Conseil de sécurité,
+
+      Rappelant sa résolution 1325 (2000) du 31 octobre 2000, sa résolution 1820 (2008) du 19 juin 2008 et sa résolution 1888 (2009),
+                                                                                                                         ^^^^^^^^^^^ hint citation-date
+
+      Prenant note des documents S/1995/742 et S/1996/12,
+
+      1. Réaffirme sa résolution 1325 (2000) ;
+
+      2. Décide de rester saisi de la question.
+    `);
+  });
+
+  it('finds a date that was given for a list before, and one of a special session', () => {
+    checkFindings(
+      citing(
+        'its resolutions 69/252 and 69/253 of 29 December 2014 and its resolution ES-10/15 of 20 July 2004',
+        'Reaffirms its resolutions 69/252 and 69/253 and its resolution ES-10/15',
+      ),
+    );
+    checkFindings(`
+      The General Assembly,
+
+      Recalling its resolutions 69/252 and 69/253 of 29 December 2014 and its resolution ES-10/15 of 20 July 2004,
+
+      1. Reaffirms its resolutions 69/252 and 69/253 of 29 December 2014;
+                                                    ^^^^^^^^^^^^^^^^^^^^ hint citation-date
+
+      2. Recalls the decision in resolution ES-10/15 of 20 July 2004.
+                                                    ^^^^^^^^^^^^^^^^ hint citation-date
+    `);
+  });
+
+  it('leaves a day that is still open to the rule on placeholders', () => {
+    const options = { levels: { 'placeholder-text': 'off' } } as const;
+    checkFindings(citing('its resolution 70/1 of TBD'), options);
+    checkFindings(citing('its resolution 70/1 of [date]'), options);
+  });
+
+  it('says nothing of the date of what is yet to be adopted', () => {
+    checkFindings(`
+      A/RES/79/12
+
+      The General Assembly,
+
+      Recalling its resolution 81/77,
+                               ^^^^^ warning later-citation
+
+      1. Decides to convene a meeting;
+
+      2. Invites Member States to take part.
+    `);
+  });
+
   it('leaves texts of INTERPOL and adopted texts alone', () => {
     checkFindings(`
       L’Assemblée générale d’INTERPOL, réunie en sa 93ème session à Marrakech (Maroc) du 24 au 27 novembre 2025,

@@ -69,6 +69,7 @@ describe('placeholder-text', () => {
     ['meet from XX to XX in May', 'XX'],
     ['appoint XXXX as chair', 'XXXX'],
     ['note document A/80/L.XX', 'A/80/L.XX'],
+    ['note resolution WHA63.XX', 'WHA63.XX'],
     ['note document A/RES/80/__ of last year', '__'],
     ['note document GA-2026-94-RES-… of last year', 'GA-2026-94-RES-…'],
     ['note report No. XX', 'XX'],

@@ -15,6 +15,8 @@ function english(recital: string): string {
   return `The General Assembly,\n\n${recital},\n\nDecides to act.\n`;
 }
 
+const OTHERS = { 'placeholder-text': 'off', 'malformed-code': 'off' } as const;
+
 describe('undefined-acronym', () => {
   it('finds the first use of a short name that nothing explains', () => {
     checkFindings(`
@@ -39,6 +41,13 @@ describe('undefined-acronym', () => {
       Decides to act.
     `);
     assert.equal(messagesIn(french('NOTANT l’accord avec l’OCTRIS')).length, 1);
+  });
+
+  it('leaves placeholders and broken codes to other rules', () => {
+    for (const words of ['Noting the report of TBD', 'Noting the agreement AG--2012-RES-08']) {
+      const found = messagesIn(english(words), { levels: OTHERS });
+      assert.deepEqual(found, []);
+    }
   });
 
   it('says whether the long name comes later', () => {

@@ -12,8 +12,9 @@ export const citationFaults: readonly FaultKind[] = [
     mended: 'none',
     inject: (text, chance) => {
       const dated = citedOnce(text).flatMap((cited) => {
-        // Of other bodies no sessions are on record.
-        const isKnown = cited.body === 'un-ga' || cited.body === 'un-sc';
+        // Of special sessions and other bodies no days are on record.
+        const isRegular = /^\d+\/|\((?:\d{4}|[XVIL]+)\)$/.test(cited.text);
+        const isKnown = isRegular && (cited.body === 'un-ga' || cited.body === 'un-sc');
         const date = isKnown && cited.kind === 'resolution' ? dateBehind(cited, text) : null;
         return date === null ? [] : [date];
       });

@@ -1,7 +1,7 @@
 /** What is left undone in the wording: short names, brackets, addressees, dates, placeholders. */
 import type { Chance } from '../../support/random.ts';
 import type { Fault, FaultKind, SoundText } from '../support/fault.ts';
-import { at, keyed, put, replacing, wordsAt, type KeyedClause } from '../support/spots.ts';
+import { at, folded, keyed, put, replacing, wordsAt, type KeyedClause } from '../support/spots.ts';
 
 export const draftingFaults: readonly FaultKind[] = [
   {
@@ -160,7 +160,7 @@ export const draftingFaults: readonly FaultKind[] = [
 /** Somebody who is asked, up to what is asked of him. */
 const ADDRESSEE: Readonly<Record<string, RegExp>> = {
   en: /^ (?:the |all )?(?:Secretary-General|Member States|States|United Nations system)(?= to )/,
-  fr: /^ (?:au|aux|le|les|à tous les|tous les) (?:Secrétaire général|Secrétariat général|États Membres|Etats Membres|États|Etats|États membres|pays membres)(?= d[e’'])/i,
+  fr: /^ (?:au|aux|le|les|à tous les|tous les) (?:Secrétaire général|Secrétariat général|États Membres|Etats Membres|États|Etats|États membres|pays membres)(?= (?:de |d[’'])\p{L}+(?:er|ir|re)(?!\p{L}))/iu,
 };
 
 /** A report that is asked for, and when. */
@@ -237,7 +237,8 @@ function bracketed(text: SoundText, chance: Chance): Fault | null {
     const match = /(?<=^[^()[\]“«]{10,80} )\p{Ll}{3,}(?: \p{Ll}{3,}){1,2}(?= )/u.exec(
       text.text.slice(from, clause.range.end),
     );
-    return match === null
+    // "[date of …]" would hold the place of something else.
+    return match === null || text.language.drafting.blank.test(folded(match[0]))
       ? []
       : [{ start: from + match.index, end: from + match.index + match[0].length }];
   });

@@ -164,7 +164,9 @@ function runsOf(text: SoundText): readonly (readonly Numbered[])[] {
     const { start } = clause.numberRange;
     const value = Number(clause.number);
     const range = { start, end: start + clause.number.length };
-    if (wordsAt(text, range) !== clause.number || !Number.isInteger(value)) continue;
+    const line = text.text.lastIndexOf('\n', start - 1) + 1;
+    const isFirst = !/[\p{L}\d]/u.test(text.text.slice(line, start));
+    if (!isFirst || wordsAt(text, range) !== clause.number || !Number.isInteger(value)) continue;
     const last = runs.at(-1);
     if (last?.at(-1)?.value === value - 1) last.push({ value, range, clause });
     else runs.push([{ value, range, clause }]);

@@ -78,7 +78,9 @@ export const partFaults: readonly FaultKind[] = [
       const note = wordsAt(text, adoption.range).trim();
       const isAlone = text.text.slice(adoption.range.end).trim() === '';
       if (!isAlone) return null;
-      const { end } = adoption.range;
+      // Behind the spaces that a copy may have left on the line.
+      const end =
+        adoption.range.end + /^[ \t]*/.exec(text.text.slice(adoption.range.end))![0].length;
       return { edits: [put(at(end), `\n\n${note}`)], what: note };
     },
   },

@@ -81,7 +81,7 @@ function clausesAt(place: Place, text: SoundText): readonly Clause[] {
   const operatives = keyed(text, 'operative');
   switch (place) {
     case 'recital':
-      return keyed(text, 'preamble');
+      return keyed(text, 'preamble').filter((clause) => isFollowedAtOnce(clause, text));
     case 'operative':
       return operatives.slice(0, -1).filter((clause) => isFollowedAtOnce(clause, text));
     case 'last':
