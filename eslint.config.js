@@ -79,6 +79,11 @@ export default tseslint.config(
     'A feature answers one question about the model; problems are for the rules.',
   ),
   boundary(
+    ['server/src/core/writing/**/*.ts'],
+    [...protocol, ...node, '**/rules/**', '**/features/**', '**/refactor/**', '**/lsp/**'],
+    'How keywords, marks and lists are read and written serves rules, completion and refactorings alike.',
+  ),
+  boundary(
     ['server/src/files/**/*.ts'],
     [...protocol, '**/core/**', '**/lsp/**', '**/workspace/**', '**/cli/**'],
     'File access knows folders and bytes, nothing of resolutions.',

@@ -2,8 +2,8 @@
 import type { Analyser } from '../analyse.ts';
 import type { ResolutionModel } from '../model/model.ts';
 import { cleanText, type CleanText } from '../text/clean-text.ts';
-import { runsOf, type Run } from './support/chain.ts';
-import { slipsIn, type PlacedSlip } from './support/slips.ts';
+import { runsOf, type Run } from '../writing/chain.ts';
+import { slipsIn, type PlacedSlip } from '../writing/slips.ts';
 
 /** The readings of one text, for one check. */
 export interface Readings {

@@ -1,7 +1,7 @@
 /** Points out markers of repetition that follow one another in another order than the usual. */
 import { defineRule } from '../rule.ts';
-import { placed, rebuilding, type Placed, type Run } from '../support/chain.ts';
-import { withStep } from '../support/chain-words.ts';
+import { placed, rebuilding, type Placed, type Run } from '../../writing/chain.ts';
+import { withStep } from '../../writing/chain-words.ts';
 
 export const chainOrder = defineRule({
   id: 'chain-order',

@@ -5,8 +5,8 @@ import { always, defineRule } from '../rule.ts';
 import type { MessageLanguage } from '../../wording/languages.ts';
 import { closingOfClause, nameOfClause } from '../support/clause-words.ts';
 import { endMarks, UNKNOWN_BODY } from '../support/end-marks.ts';
-import { createMarkWriter, MARK_NAMES, type Mark } from '../support/mark-edits.ts';
-import { firstEndingBehind } from '../support/ranges.ts';
+import { createMarkWriter, MARK_NAMES, type Mark } from '../../writing/mark-edits.ts';
+import { firstEndingBehind } from '../../writing/ranges.ts';
 import { closesBeforeTail, endAboveHeading } from '../support/stray-tail.ts';
 
 export const clauseEnding = defineRule({

@@ -3,7 +3,7 @@ import type { ResolutionModel } from '../../model/model.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextEdit } from '../fix.ts';
 import { always, defineRule } from '../rule.ts';
-import { blockOf } from '../support/moving.ts';
+import { blockOf } from '../../writing/moving.ts';
 import { repeatsOf } from '../support/repeats.ts';
 
 export const doubledPart = defineRule({

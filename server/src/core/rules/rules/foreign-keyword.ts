@@ -4,8 +4,8 @@ import type { Gender, ResolutionModel } from '../../model/model.ts';
 import type { TextEdit } from '../fix.ts';
 import { always, defineRule } from '../rule.ts';
 import { formFor } from '../../lexicon/keyword-forms.ts';
-import { rewording, type PlacedWord } from '../support/keyword-words.ts';
-import { inCaseOf } from '../support/letter-case.ts';
+import { rewording, type PlacedWord } from '../../writing/keyword-words.ts';
+import { inCaseOf } from '../../writing/letter-case.ts';
 import type { ForeignKeyword } from '../../syntax/slips.ts';
 
 export const foreignKeyword = defineRule({

@@ -7,9 +7,9 @@ import {
   createStretchReader,
   type Stretch,
   type StretchReader,
-} from '../support/item-ends.ts';
+} from '../../writing/item-ends.ts';
 import { itemLists } from '../support/item-lists.ts';
-import { createMarkWriter, MARK_NAMES, type Mark } from '../support/mark-edits.ts';
+import { createMarkWriter, MARK_NAMES, type Mark } from '../../writing/mark-edits.ts';
 import { closesBeforeTail } from '../support/stray-tail.ts';
 
 /** INTERPOL's own texts vary. */

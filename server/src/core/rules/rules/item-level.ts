@@ -3,8 +3,8 @@ import type { BodyFile } from '../../lexicon/body-schema.ts';
 import type { Item } from '../../model/model.ts';
 import type { TextEdit } from '../fix.ts';
 import { defineRule } from '../rule.ts';
-import { createStretchReader } from '../support/item-ends.ts';
-import { countingsOf, labelAt, placeOf, readLabel, type Label } from '../support/item-labels.ts';
+import { createStretchReader } from '../../writing/item-ends.ts';
+import { countingsOf, labelAt, placeOf, readLabel, type Label } from '../../writing/item-labels.ts';
 import { itemLists, type ItemLists } from '../support/item-lists.ts';
 
 export const itemLevel = defineRule({

@@ -1,6 +1,6 @@
 /** Reports the markers of a list that skip, repeat or change their style. */
 import { always, defineRule, type Levels } from '../rule.ts';
-import { createStretchReader } from '../support/item-ends.ts';
+import { createStretchReader } from '../../writing/item-ends.ts';
 import { itemLists } from '../support/item-lists.ts';
 import { citedNumbers } from '../support/renumbering.ts';
 

@@ -2,8 +2,8 @@
 import type { BodyFile } from '../../lexicon/body-schema.ts';
 import type { Keyword, ResolutionModel } from '../../model/model.ts';
 import { defineRule } from '../rule.ts';
-import { rewording, wordsIn } from '../support/keyword-words.ts';
-import { letterCaseOf } from '../support/letter-case.ts';
+import { rewording, wordsIn } from '../../writing/keyword-words.ts';
+import { letterCaseOf } from '../../writing/letter-case.ts';
 
 type Style = BodyFile['keywordStyle']['preamble'];
 

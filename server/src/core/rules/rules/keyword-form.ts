@@ -2,9 +2,9 @@
 import type { BodyFile } from '../../lexicon/body-schema.ts';
 import type { Clause, ResolutionModel } from '../../model/model.ts';
 import { always, defineRule } from '../rule.ts';
-import { counterpartOf } from '../support/counterpart.ts';
-import { rewording } from '../support/keyword-words.ts';
-import { isForeign } from '../support/slips.ts';
+import { counterpartOf } from '../../writing/counterpart.ts';
+import { rewording } from '../../writing/keyword-words.ts';
+import { isForeign } from '../../writing/slips.ts';
 
 export const keywordForm = defineRule({
   id: 'keyword-form',

@@ -4,9 +4,9 @@ import { longestPhrase } from '../../lexicon/phrases.ts';
 import type { Gender, Keyword } from '../../model/model.ts';
 import type { MessageLanguage } from '../../wording/languages.ts';
 import { always, defineRule } from '../rule.ts';
-import { disagreements, type Disagreement } from '../support/agreement.ts';
-import { rewording, wordsIn, type PlacedWord } from '../support/keyword-words.ts';
-import { isForeign } from '../support/slips.ts';
+import { disagreements, type Disagreement } from '../../writing/agreement.ts';
+import { rewording, wordsIn, type PlacedWord } from '../../writing/keyword-words.ts';
+import { isForeign } from '../../writing/slips.ts';
 
 export const keywordGender = defineRule({
   id: 'keyword-gender',

@@ -8,10 +8,10 @@ import {
   leadIn,
   type Stretch,
   type StretchReader,
-} from '../support/item-ends.ts';
-import { isFirstLabel, readLabel } from '../support/item-labels.ts';
+} from '../../writing/item-ends.ts';
+import { isFirstLabel, readLabel } from '../../writing/item-labels.ts';
 import { itemLists } from '../support/item-lists.ts';
-import { createMarkWriter, MARK_NAMES } from '../support/mark-edits.ts';
+import { createMarkWriter, MARK_NAMES } from '../../writing/mark-edits.ts';
 
 /** INTERPOL leads lists in with a colon or without. */
 const MIXED: Levels = { official: 'off', draft: 'hint', strict: 'hint' };

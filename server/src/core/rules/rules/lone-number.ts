@@ -1,7 +1,7 @@
 /** Points out the number of an operative clause that is the only one. */
 import { defineRule } from '../rule.ts';
 import { decisions } from '../support/lost-numbers.ts';
-import { numberRemoval } from '../support/number-marks.ts';
+import { numberRemoval } from '../../writing/number-marks.ts';
 
 export const loneNumber = defineRule({
   id: 'lone-number',

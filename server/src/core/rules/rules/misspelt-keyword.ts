@@ -1,7 +1,7 @@
 /** Reports keywords with a slip: “Recaling”, “RAPELLANT”. */
 import { always, defineRule } from '../rule.ts';
-import { rewording } from '../support/keyword-words.ts';
-import { inLookOf } from '../support/letter-case.ts';
+import { rewording } from '../../writing/keyword-words.ts';
+import { inLookOf } from '../../writing/letter-case.ts';
 
 export const misspeltKeyword = defineRule({
   id: 'misspelt-keyword',

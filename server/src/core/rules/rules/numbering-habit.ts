@@ -4,7 +4,7 @@ import type { TextEdit } from '../fix.ts';
 import { defineRule } from '../rule.ts';
 import { nameOfClause, openingOfClause } from '../support/clause-words.ts';
 import { decisions, lostNumbers } from '../support/lost-numbers.ts';
-import { numberInsertion, numberRemoval } from '../support/number-marks.ts';
+import { numberInsertion, numberRemoval } from '../../writing/number-marks.ts';
 import { citedNumbers } from '../support/renumbering.ts';
 
 export const numberingHabit = defineRule({

@@ -10,7 +10,7 @@ import type { Range } from '../../text/range.ts';
 import { trimmedEnd } from '../../text/spaces.ts';
 import { always, defineRule } from '../rule.ts';
 import { nameOfClause } from '../support/clause-words.ts';
-import { createMarkWriter } from '../support/mark-edits.ts';
+import { createMarkWriter } from '../../writing/mark-edits.ts';
 
 export const openerComma = defineRule({
   id: 'opener-comma',

@@ -1,8 +1,8 @@
 /** Reports words and signs that hold a place for what is still to be written. */
 import type { ResolutionModel } from '../../model/model.ts';
 import { defineRule } from '../rule.ts';
-import { createPlaceholderFinder } from '../support/placeholders.ts';
-import { isWithin } from '../support/within.ts';
+import { createPlaceholderFinder } from '../../writing/placeholders.ts';
+import { isWithin } from '../../writing/within.ts';
 
 export const placeholderText = defineRule({
   id: 'placeholder-text',

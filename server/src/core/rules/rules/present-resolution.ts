@@ -1,9 +1,9 @@
 /** Points out “this resolution” where the organ says “the present resolution”. */
 import type { Clause, ResolutionModel } from '../../model/model.ts';
 import { defineRule } from '../rule.ts';
-import { inCaseOf } from '../support/letter-case.ts';
-import { firstEndingBehind } from '../support/ranges.ts';
-import { isWithin, notProse } from '../support/within.ts';
+import { inCaseOf } from '../../writing/letter-case.ts';
+import { firstEndingBehind } from '../../writing/ranges.ts';
+import { isWithin, notProse } from '../../writing/within.ts';
 
 export const presentResolution = defineRule({
   id: 'present-resolution',

@@ -2,7 +2,7 @@
 import type { CleanText } from '../../text/clean-text.ts';
 import { fold } from '../../text/fold.ts';
 import { defineRule } from '../rule.ts';
-import { acronymsIn, type Acronym } from '../support/acronyms.ts';
+import { acronymsIn, type Acronym } from '../../writing/acronyms.ts';
 
 export const redefinedAcronym = defineRule({
   id: 'redefined-acronym',

@@ -1,7 +1,7 @@
 /** Points out clauses in a row that open alike, where a body marks the repetition. */
 import { defineRule } from '../rule.ts';
-import { withStep, stepEdit } from '../support/chain-words.ts';
-import { placed } from '../support/chain.ts';
+import { withStep, stepEdit } from '../../writing/chain-words.ts';
+import { placed } from '../../writing/chain.ts';
 
 export const repeatedKeyword = defineRule({
   id: 'repeated-keyword',

@@ -4,7 +4,7 @@ import type { TextEdit } from '../fix.ts';
 import { always, defineRule } from '../rule.ts';
 import { codeEdit } from '../support/code-mending.ts';
 import { codesIn } from '../support/codes-in.ts';
-import { daysOf, isSound, meets, readFormula } from '../support/formula.ts';
+import { daysOf, isSound, meets, readFormula } from '../../writing/formula.ts';
 import {
   certainReading,
   formulaEdit,

@@ -2,7 +2,7 @@
 import { always, defineRule } from '../rule.ts';
 import { belongsToText, bracketsIn } from '../support/brackets.ts';
 import { isFinished } from '../support/finished.ts';
-import { createPlaceholderFinder } from '../support/placeholders.ts';
+import { createPlaceholderFinder } from '../../writing/placeholders.ts';
 
 export const squareBrackets = defineRule({
   id: 'square-brackets',

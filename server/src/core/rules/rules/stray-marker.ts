@@ -4,8 +4,8 @@ import type { Clause, ResolutionModel } from '../../model/model.ts';
 import { fold } from '../../text/fold.ts';
 import type { TextEdit } from '../fix.ts';
 import { defineRule } from '../rule.ts';
-import { namesOf, rebuilding, type Link, type Run } from '../support/chain.ts';
-import { stepEdit, withStep } from '../support/chain-words.ts';
+import { namesOf, rebuilding, type Link, type Run } from '../../writing/chain.ts';
+import { stepEdit, withStep } from '../../writing/chain-words.ts';
 
 export const strayMarker = defineRule({
   id: 'stray-marker',

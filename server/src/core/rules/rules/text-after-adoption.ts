@@ -6,8 +6,8 @@ import type { Range } from '../../text/range.ts';
 import type { TextEdit } from '../fix.ts';
 import { defineRule } from '../rule.ts';
 import { nameOfClause, openingOfClause } from '../support/clause-words.ts';
-import { createMarkWriter } from '../support/mark-edits.ts';
-import { blockOf, move } from '../support/moving.ts';
+import { createMarkWriter } from '../../writing/mark-edits.ts';
+import { blockOf, move } from '../../writing/moving.ts';
 import { repeatsOf } from '../support/repeats.ts';
 
 export const textAfterAdoption = defineRule({

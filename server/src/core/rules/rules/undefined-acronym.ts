@@ -1,6 +1,6 @@
 /** Points out short names whose long names are not given, or only later. */
 import { defineRule } from '../rule.ts';
-import { acronymsIn, spellingOf, type Acronym } from '../support/acronyms.ts';
+import { acronymsIn, spellingOf, type Acronym } from '../../writing/acronyms.ts';
 
 export const undefinedAcronym = defineRule({
   id: 'undefined-acronym',

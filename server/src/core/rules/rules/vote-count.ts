@@ -1,6 +1,6 @@
 /** Reports votes that cannot have been cast so, or cannot have adopted the text. */
 import { always, defineRule } from '../rule.ts';
-import { readTally } from '../support/tally.ts';
+import { readTally } from '../../writing/tally.ts';
 
 export const voteCount = defineRule({
   id: 'vote-count',

@@ -2,8 +2,8 @@
 import type { Citation, ResolutionModel } from '../../model/model.ts';
 import type { CleanText } from '../../text/clean-text.ts';
 import { overlaps } from '../../text/range.ts';
-import { firstEndingBehind } from './ranges.ts';
-import { isWithin } from './within.ts';
+import { firstEndingBehind } from '../../writing/ranges.ts';
+import { isWithin } from '../../writing/within.ts';
 
 /** A pair of brackets with what stands in it, or one without its other half; clean offsets. */
 export interface Bracket {

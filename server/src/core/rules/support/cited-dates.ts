@@ -4,7 +4,7 @@ import type { Citation, DateMention, ResolutionModel } from '../../model/model.t
 import { fold } from '../../text/fold.ts';
 import { anyOf } from '../../text/patterns.ts';
 import type { Range } from '../../text/range.ts';
-import { firstEndingBehind } from './ranges.ts';
+import { firstEndingBehind } from '../../writing/ranges.ts';
 
 /** The date of a citation. */
 export interface CitedDate {

@@ -12,7 +12,7 @@ import type { CheckContext } from '../rule.ts';
 import { createCitationRun } from './citation-run.ts';
 import { createCitedDates, type CitedDate } from './cited-dates.ts';
 import { isOutside, recordedDay, undated, wasPossible } from './outside-session.ts';
-import { createPlaceholderFinder } from './placeholders.ts';
+import { createPlaceholderFinder } from '../../writing/placeholders.ts';
 import { createSittings, isLater } from './sittings.ts';
 
 /** A citation with too much or too little of a date. */

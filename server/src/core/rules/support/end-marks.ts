@@ -2,7 +2,7 @@
 import type { Analyser } from '../../analyse.ts';
 import type { BodyFile } from '../../lexicon/body-schema.ts';
 import type { Clause, ResolutionModel } from '../../model/model.ts';
-import type { Mark } from './mark-edits.ts';
+import type { Mark } from '../../writing/mark-edits.ts';
 import { misplacedClauses, standsBehindEnd } from './order.ts';
 
 /** Where a clause stands, as far as its ending goes. */

@@ -4,8 +4,8 @@
  */
 import type { Item } from '../../model/model.ts';
 import type { Range } from '../../text/range.ts';
-import type { Stretch, StretchReader } from './item-ends.ts';
-import { countingsOf, labelAt, placeOf, readLabel, type Label } from './item-labels.ts';
+import type { Stretch, StretchReader } from '../../writing/item-ends.ts';
+import { countingsOf, labelAt, placeOf, readLabel, type Label } from '../../writing/item-labels.ts';
 
 /** An item, or what a marker inside one begins. */
 export interface ItemPiece {

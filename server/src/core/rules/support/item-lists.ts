@@ -1,6 +1,6 @@
 /** The lists of a clause as the markers of its items show them, and the markers that do not fit. */
 import type { Clause, Item } from '../../model/model.ts';
-import type { StretchReader } from './item-ends.ts';
+import type { StretchReader } from '../../writing/item-ends.ts';
 import {
   countingsOf,
   isFirstLabel,
@@ -9,7 +9,7 @@ import {
   readLabel,
   type Counting,
   type Label,
-} from './item-labels.ts';
+} from '../../writing/item-labels.ts';
 
 /** An item in its list. */
 export interface PlacedItem {

@@ -2,7 +2,7 @@
 import type { Analyser } from '../../analyse.ts';
 import type { Clause, ResolutionModel } from '../../model/model.ts';
 import type { TextEdit } from '../fix.ts';
-import { numberInsertion } from './number-marks.ts';
+import { numberInsertion } from '../../writing/number-marks.ts';
 import { misplacedClauses, standsBehindEnd } from './order.ts';
 import { numberEdit } from './renumbering.ts';
 

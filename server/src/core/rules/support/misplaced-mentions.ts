@@ -2,17 +2,16 @@
 import { sessionFact } from '../../citations/codes.ts';
 import type { BodySession } from '../../lexicon/body-schema.ts';
 import type { ResolutionModel, SessionMention } from '../../model/model.ts';
-import { fold } from '../../text/fold.ts';
-import { anyOf } from '../../text/patterns.ts';
 import type { Range } from '../../text/range.ts';
 import { createDateWriter } from '../../wording/dates.ts';
 import type { TextEdit } from '../fix.ts';
 import type { CheckContext } from '../rule.ts';
-import { daysInWords } from './days-in-words.ts';
-import { daysOf, isSound, meets, readFormula, rowOf } from './formula.ts';
+import { daysInWords } from '../../writing/days-in-words.ts';
+import { daysOf, isSound, meets, readFormula, rowOf } from '../../writing/formula.ts';
+import { isOwn, namesOtherOrgan } from '../../writing/own-organ.ts';
 import { placeOfWords } from './place-of-words.ts';
-import { standingOfCity, standingOfCountry } from './places.ts';
-import { firstEndingBehind } from './ranges.ts';
+import { standingOfCity, standingOfCountry } from '../../writing/places.ts';
+import { firstEndingBehind } from '../../writing/ranges.ts';
 
 type Context = Pick<CheckContext, 'analyser' | 'profile' | 'messages'>;
 
@@ -122,39 +121,4 @@ function wrongDays(
   return [
     { id: 'days', range: at, values: { session: String(row.number), right, written }, edits },
   ];
-}
-
-/** How far from a session the organ may be named whose session it is. */
-const ORGAN_REACH = 400;
-
-/** True when the clause names an organ that is not the text's own: the session may be that one's. */
-function namesOtherOrgan(
-  { range }: SessionMention,
-  { clauses, source, language }: ResolutionModel,
-  { analyser, profile }: Context,
-): boolean {
-  const clause = firstEndingBehind(clauses, range.start);
-  const organs = analyser.tools.get(language)?.organs;
-  if (clause === null || clause.range.start > range.start || organs === undefined) return true;
-  const from = Math.max(clause.range.start, range.start - ORGAN_REACH);
-  const to = Math.min(clause.range.end, range.end + ORGAN_REACH);
-  const folded = fold(source.slice(from, to));
-  const ownNames = profile.organs.flatMap(({ opener }) => opener.map(fold));
-  return organs.scan(folded).some(({ start, end, bodies }) => {
-    const name = folded.slice(start, end).replace(/\s+/g, ' ');
-    return !bodies.includes(profile.id) && !ownNames.some((own) => own.endsWith(name));
-  });
-}
-
-/** True when a possessive leads to the session, or its place is that on record. */
-function isOwn(
-  { range, place, country }: SessionMention,
-  row: BodySession,
-  { source, language }: ResolutionModel,
-  { analyser, profile }: Context,
-): boolean {
-  if (place !== null) return standingOfCity(place, country, row, profile) === 'same';
-  const words = analyser.lexicon.languages.get(language)?.file.citation.possessives ?? [];
-  const before = fold(source.slice(Math.max(0, range.start - 20), range.start));
-  return new RegExp(`(?<!\\p{L})${anyOf(words)}\\s{1,9}$`, 'u').test(before);
 }

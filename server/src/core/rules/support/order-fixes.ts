@@ -4,9 +4,9 @@ import type { Language } from '../../lexicon/language.ts';
 import type { Clause, ResolutionModel } from '../../model/model.ts';
 import { fold } from '../../text/fold.ts';
 import type { TextEdit } from '../fix.ts';
-import { createMarkWriter, type Mark, type MarkWriter } from './mark-edits.ts';
-import { blockOf, move } from './moving.ts';
-import { numberInsertion } from './number-marks.ts';
+import { createMarkWriter, type Mark, type MarkWriter } from '../../writing/mark-edits.ts';
+import { blockOf, move } from '../../writing/moving.ts';
+import { numberInsertion } from '../../writing/number-marks.ts';
 import type { Misplaced } from './order.ts';
 import { numberEdit } from './renumbering.ts';
 

@@ -4,18 +4,8 @@ import type { Bilingual } from '../../wording/languages.ts';
 import type { Severity } from '../rule.ts';
 import type { Analyser } from '../../analyse.ts';
 import type { Clause, ResolutionModel } from '../../model/model.ts';
+import { clausesBySection } from '../../writing/sections.ts';
 import { standsAnywhere } from './exempt.ts';
-
-/** The clauses of each section that has any, in order. */
-export function clausesBySection(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
-  const sections: Clause[][] = [];
-  for (const clause of clauses) {
-    const current = sections.at(-1);
-    if (current?.[0]?.section === clause.section) current.push(clause);
-    else sections.push([clause]);
-  }
-  return sections;
-}
 
 /** The clauses of one section that would have to move for the recitals to come first. */
 export interface Misplaced {

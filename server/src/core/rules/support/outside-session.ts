@@ -3,7 +3,7 @@ import type { Analyser } from '../../analyse.ts';
 import { yearOfSession } from '../../citations/codes.ts';
 import type { Library } from '../../library/library.ts';
 import type { Citation, CodeParts } from '../../model/model.ts';
-import { dayInWords } from './days-in-words.ts';
+import { dayInWords } from '../../writing/days-in-words.ts';
 import type { Sitting } from './sittings.ts';
 
 /** Records of a session may be a day out at either end. */

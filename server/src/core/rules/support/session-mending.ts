@@ -6,9 +6,9 @@ import type { TextEdit } from '../fix.ts';
 import type { CheckContext } from '../rule.ts';
 import { codeEdit } from './code-mending.ts';
 import type { WrittenCode } from './codes-in.ts';
-import { daysInWords } from './days-in-words.ts';
-import { daysOf, meets, rowOf, type Formula } from './formula.ts';
-import { standingOfCity } from './places.ts';
+import { daysInWords } from '../../writing/days-in-words.ts';
+import { daysOf, meets, rowOf, type Formula } from '../../writing/formula.ts';
+import { standingOfCity } from '../../writing/places.ts';
 
 /** The two sound codes that a contradictory one may have meant; null for what there cannot be. */
 export interface Readings {

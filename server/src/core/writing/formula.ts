@@ -1,7 +1,7 @@
 /** Reads the session formula of an opener against what is on record of the session. */
-import { sessionOfYear } from '../../citations/codes.ts';
-import type { BodyFile, BodySession } from '../../lexicon/body-schema.ts';
-import type { DateMention, ResolutionModel, SessionMention } from '../../model/model.ts';
+import { sessionOfYear } from '../citations/codes.ts';
+import type { BodyFile, BodySession } from '../lexicon/body-schema.ts';
+import type { DateMention, ResolutionModel, SessionMention } from '../model/model.ts';
 
 /** The session formula as the text has it. */
 export interface Formula {

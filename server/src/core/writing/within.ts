@@ -1,6 +1,6 @@
 /** Tells whether a place of the text lies in one of many stretches. */
-import type { ResolutionModel } from '../../model/model.ts';
-import type { Range } from '../../text/range.ts';
+import type { ResolutionModel } from '../model/model.ts';
+import type { Range } from '../text/range.ts';
 import { firstEndingBehind } from './ranges.ts';
 
 interface Placed {

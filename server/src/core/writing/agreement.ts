@@ -1,8 +1,8 @@
 /** Which form of a keyword agrees with the organ, and which words of a text are in another. */
-import { formFor, formsOf } from '../../lexicon/keyword-forms.ts';
-import type { KeywordEntry } from '../../lexicon/language-schema.ts';
-import type { Gender } from '../../model/model.ts';
-import { fold } from '../../text/fold.ts';
+import { formFor, formsOf } from '../lexicon/keyword-forms.ts';
+import type { KeywordEntry } from '../lexicon/language-schema.ts';
+import type { Gender } from '../model/model.ts';
+import { fold } from '../text/fold.ts';
 import { phraseWords, type PlacedWord } from './keyword-words.ts';
 import { inLookOf } from './letter-case.ts';
 

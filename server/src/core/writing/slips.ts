@@ -2,14 +2,14 @@
  * What is wrong with the words that open a clause and are no keyword: a slip in one, or a keyword of
  * another language. One place is one or the other, so that one mistake is found once.
  */
-import type { Analyser } from '../../analyse.ts';
-import type { Language } from '../../lexicon/language.ts';
-import type { Clause, ResolutionModel } from '../../model/model.ts';
-import { readListedKeyword } from '../../syntax/keyword.ts';
-import type { Slip } from '../../syntax/slips.ts';
-import { cleanText } from '../../text/clean-text.ts';
-import { fold } from '../../text/fold.ts';
-import type { LanguageTools } from '../../toolset.ts';
+import type { Analyser } from '../analyse.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { Clause, ResolutionModel } from '../model/model.ts';
+import { readListedKeyword } from '../syntax/keyword.ts';
+import type { Slip } from '../syntax/slips.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
+import type { LanguageTools } from '../toolset.ts';
 import { wordsIn, type PlacedWord } from './keyword-words.ts';
 import { openingsOf, unreadOpenings, type Opening } from './openings.ts';
 

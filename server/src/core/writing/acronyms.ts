@@ -1,9 +1,9 @@
 /** Finds short names made of initials, and tells where the long names behind them are given. */
-import type { Language } from '../../lexicon/language.ts';
-import { longestPhrase } from '../../lexicon/phrases.ts';
-import type { ResolutionModel } from '../../model/model.ts';
-import type { CleanText } from '../../text/clean-text.ts';
-import type { Range } from '../../text/range.ts';
+import type { Language } from '../lexicon/language.ts';
+import { longestPhrase } from '../lexicon/phrases.ts';
+import type { ResolutionModel } from '../model/model.ts';
+import type { CleanText } from '../text/clean-text.ts';
+import type { Range } from '../text/range.ts';
 import { createPlaceholderFinder } from './placeholders.ts';
 import { firstEndingBehind } from './ranges.ts';
 import { isWithin, keywordPlaces, notProse } from './within.ts';
@@ -36,15 +36,20 @@ const LONG_BEHIND = /^ ?\(([^()]{4,160})\)/;
 /** How far around a short name is looked. */
 const AROUND = 60;
 
-/** The short names in title and clauses, in order of the text. */
+/**
+ * The short names in title and clauses, in order of the text.
+ *
+ * @param passedOver where none is looked for, keywords apart
+ */
 export function acronymsIn(
   model: ResolutionModel,
   clean: CleanText,
   language: Language,
+  passedOver = notProse(model),
 ): readonly Acronym[] {
   const { title, clauses } = model;
   const placeholders = createPlaceholderFinder(language).find(clean, model.source);
-  const skipped = [...notProse(model), keywordPlaces(model), placeholders];
+  const skipped = [...passedOver, keywordPlaces(model), placeholders];
   const found: Acronym[] = [];
   for (const { 0: letters, index: start } of clean.text.matchAll(CAPITALS)) {
     const end = start + letters.length;

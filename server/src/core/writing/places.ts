@@ -1,7 +1,7 @@
 /** Compares the names of cities and countries, however they are spelt. */
-import type { BodyFile, BodySession } from '../../lexicon/body-schema.ts';
-import { editDistance } from '../../text/edit-distance.ts';
-import { fold } from '../../text/fold.ts';
+import type { BodyFile, BodySession } from '../lexicon/body-schema.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { fold } from '../text/fold.ts';
 
 /** How a place that a text names stands to the record of its session. */
 export type Standing = 'same' | 'other' | 'unknown';

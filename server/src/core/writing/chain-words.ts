@@ -1,7 +1,7 @@
 /** Reads the marker of repetition that a keyword bears, and writes the keyword with another. */
-import type { Language } from '../../lexicon/language.ts';
-import type { Clause, Keyword } from '../../model/model.ts';
-import type { TextEdit } from '../fix.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { Clause, Keyword } from '../model/model.ts';
+import type { TextEdit } from '../text/edits.ts';
 import { isPhrase, phraseWords, rewording, wordsIn, type PlacedWord } from './keyword-words.ts';
 import { inCase, letterCaseOf } from './letter-case.ts';
 

@@ -1,7 +1,7 @@
 /** Runs of clauses that open alike, and the markers with which the chain of repetition goes on. */
-import type { Language } from '../../lexicon/language.ts';
-import type { Clause, Keyword, ResolutionModel } from '../../model/model.ts';
-import type { TextEdit } from '../fix.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { Clause, Keyword, ResolutionModel } from '../model/model.ts';
+import type { TextEdit } from '../text/edits.ts';
 import { addresseeOf } from './addressee.ts';
 import {
   createChainReader,
@@ -10,7 +10,7 @@ import {
   type ChainWords,
   type Step,
 } from './chain-words.ts';
-import { clausesBySection } from './order.ts';
+import { clausesBySection } from './sections.ts';
 import type { PlacedSlip } from './slips.ts';
 
 /** A clause of a run. */

@@ -1,9 +1,9 @@
 /** Puts another mark at the end of a stretch, in the way in which its text writes marks. */
-import type { Language } from '../../lexicon/language.ts';
-import type { ClauseEnd, ResolutionModel } from '../../model/model.ts';
-import type { Range } from '../../text/range.ts';
-import type { MessageLanguage } from '../../wording/languages.ts';
-import type { TextEdit } from '../fix.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { ClauseEnd, ResolutionModel } from '../model/model.ts';
+import type { Range } from '../text/range.ts';
+import type { MessageLanguage } from '../wording/languages.ts';
+import type { TextEdit } from '../text/edits.ts';
 
 /** A mark that closes a clause or an item. */
 export type Mark = NonNullable<ClauseEnd['mark']>;

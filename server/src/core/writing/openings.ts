@@ -3,7 +3,7 @@
  * keyword is none of its, and paragraphs that were read as the words of another clause because
  * nothing in them looked like a keyword.
  */
-import type { Clause, Part, ResolutionModel } from '../../model/model.ts';
+import type { Clause, Part, ResolutionModel } from '../model/model.ts';
 import { firstEndingBehind } from './ranges.ts';
 
 /** A place where a clause opens, or may open. */

@@ -1,7 +1,7 @@
 /** Days as a text of the language writes them: "6 décembre 2024", "5 au 8 novembre 2012". */
-import type { Language } from '../../lexicon/language.ts';
-import { createDateWriter } from '../../wording/dates.ts';
-import type { MessageLanguage } from '../../wording/languages.ts';
+import type { Language } from '../lexicon/language.ts';
+import { createDateWriter } from '../wording/dates.ts';
+import type { MessageLanguage } from '../wording/languages.ts';
 import type { Days } from './formula.ts';
 
 /** One day in words; null for a language in which the product cannot write dates. */

@@ -1,8 +1,8 @@
 /** Finds words and signs that hold a place for what is still to be written. */
-import type { Language } from '../../lexicon/language.ts';
-import type { CleanText } from '../../text/clean-text.ts';
-import { fold } from '../../text/fold.ts';
-import type { Range } from '../../text/range.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { CleanText } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
+import type { Range } from '../text/range.ts';
 
 /** A place that is held; offsets are those of the source. */
 export interface Placeholder {

@@ -1,9 +1,9 @@
 /** The words of a keyword with their places, and the smallest edit that puts others there. */
-import { cleanText } from '../../text/clean-text.ts';
-import { fold } from '../../text/fold.ts';
-import type { Range } from '../../text/range.ts';
-import { nextWord } from '../../text/words.ts';
-import type { TextEdit } from '../fix.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
+import type { Range } from '../text/range.ts';
+import { nextWord } from '../text/words.ts';
+import type { TextEdit } from '../text/edits.ts';
 
 /** A word of the original text. */
 export interface PlacedWord {

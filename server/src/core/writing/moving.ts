@@ -1,7 +1,7 @@
 /** Moves the lines of a clause to another place of the text. */
-import type { ResolutionModel } from '../../model/model.ts';
-import { overlaps, type Range } from '../../text/range.ts';
-import { textWith, type TextEdit } from '../../text/edits.ts';
+import type { ResolutionModel } from '../model/model.ts';
+import { overlaps, type Range } from '../text/range.ts';
+import { textWith, type TextEdit } from '../text/edits.ts';
 
 /** Whole lines, with the white space behind them. */
 export interface Block {

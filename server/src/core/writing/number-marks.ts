@@ -1,6 +1,6 @@
 /** Takes the printed number of a clause away, or sets one before it. */
-import type { Clause } from '../../model/model.ts';
-import type { TextEdit } from '../fix.ts';
+import type { Clause } from '../model/model.ts';
+import type { TextEdit } from '../text/edits.ts';
 
 /** Markup that opens right before a clause. */
 const OPENING_MARKUP = /(?:\*{1,3}|_{1,3}|<[a-z]{1,9}>){1,4}$/i;
@@ -12,7 +12,7 @@ const LOOK = 40;
 const PLAIN_SPACE = ' ';
 
 /** Where a clause begins in the text, markup that opens with it included. */
-function beginningOf({ range }: Clause, source: string): number {
+export function beginningOf({ range }: Clause, source: string): number {
   const before = source.slice(Math.max(0, range.start - LOOK), range.start);
   return range.start - (OPENING_MARKUP.exec(before)?.[0].length ?? 0);
 }

@@ -1,7 +1,7 @@
 /** The first words behind a keyword that speaks to somebody: whom it speaks to. */
-import type { Language } from '../../lexicon/language.ts';
-import type { Clause } from '../../model/model.ts';
-import { fold } from '../../text/fold.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { Clause } from '../model/model.ts';
+import { fold } from '../text/fold.ts';
 import { wordsIn, type PlacedWord } from './keyword-words.ts';
 
 /** How far behind the keyword the name may reach. */
@@ -10,6 +10,22 @@ const MARKS = /[;:.(]/;
 
 /** Who is spoken to, as it is compared; null for a keyword that speaks to nobody. */
 export function addresseeOf(source: string, clause: Clause, language: Language): string | null {
+  return (
+    addresseeIn(source, clause, language)
+      ?.words.map(({ folded }) => folded)
+      .join(' ') ?? null
+  );
+}
+
+/** The words that name an addressee. */
+export interface Addressee {
+  readonly words: readonly PlacedWord[];
+  /** False where the name has no end within reach. */
+  readonly isWhole: boolean;
+}
+
+/** The words behind the keyword of a clause; null for a keyword that speaks to nobody. */
+export function addresseeIn(source: string, clause: Clause, language: Language): Addressee | null {
   const { keyword } = clause;
   const entry = keyword?.entry == null ? undefined : language.keyword(keyword.entry);
   const { repetition } = language.file;
@@ -26,8 +42,7 @@ export function addresseeOf(source: string, clause: Clause, language: Language):
     const gap = source.slice(words[index - 1]?.range.end ?? end, word.range.start);
     return endsName(words, index, gap, sets);
   });
-  const name = last === -1 ? words : words.slice(0, last);
-  return name.map(({ folded }) => folded).join(' ');
+  return last === -1 ? { words, isWhole: false } : { words: words.slice(0, last), isWhole: true };
 }
 
 interface EndWords {

@@ -1,8 +1,8 @@
 /** Writes a keyword as the other part of a resolution has it: "Recalling also", "Also recalls". */
-import type { KeywordEntry } from '../../lexicon/language-schema.ts';
-import type { Language } from '../../lexicon/language.ts';
-import type { Clause, Gender, Keyword } from '../../model/model.ts';
-import { formFor } from '../../lexicon/keyword-forms.ts';
+import type { KeywordEntry } from '../lexicon/language-schema.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { Clause, Gender, Keyword } from '../model/model.ts';
+import { formFor } from '../lexicon/keyword-forms.ts';
 import { placesOf } from './agreement.ts';
 import { createChainReader, withStep, type ChainWords } from './chain-words.ts';
 import { phraseWords, type PlacedWord } from './keyword-words.ts';
@@ -77,11 +77,25 @@ function swapHead(chained: ChainWords, own: KeywordEntry, form: string): Swapped
   const lead = text(0, head.from).map(lowered);
   const extra = text(head.from, head.to);
   const takesIn = rest.length > 0 && lead.length > 0;
-  const front = takesIn ? [verb, ...lead, ...extra, ...rest] : [...lead, verb, ...extra, ...rest];
+  const firstExtra = words.findIndex(
+    (_, index) => index >= head.from && index < head.to && !isMarker(index) && !isHead.has(index),
+  );
+  // "Se déclarant gravement préoccupé", "se déclare gravement préoccupé"; "is deeply concerned",
+  // "deeply concerned".
+  const before =
+    isHead.size === put.length
+      ? [...isHead].filter((index) => index < firstExtra).length
+      : Math.min(put.length - 1, 1);
+  const front = takesIn
+    ? [verb, ...lead, ...extra, ...rest]
+    : [...lead, ...put.slice(0, before), ...extra, ...put.slice(before)];
   const [first = '', ...more] = front;
   return {
     written: [inFirstCase(firstWritten, first), ...more, ...text(head.to, words.length)],
-    head: { from: takesIn ? 0 : lead.length, to: front.length },
+    head: {
+      from: takesIn ? 0 : lead.length + (before === 0 ? extra.length : 0),
+      to: front.length,
+    },
     isPlain: rest.length === 0 && isHead.size === 1,
   };
 }

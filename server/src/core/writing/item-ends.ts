@@ -1,9 +1,9 @@
 /** How the members of a list end: the words that lead it in, and its items. */
-import type { Language } from '../../lexicon/language.ts';
-import type { Clause, ClauseEnd, ResolutionModel } from '../../model/model.ts';
-import { linkWords, readClosing } from '../../syntax/closing.ts';
-import { cleanText } from '../../text/clean-text.ts';
-import type { Range } from '../../text/range.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { Clause, ClauseEnd, ResolutionModel } from '../model/model.ts';
+import { linkWords, readClosing } from '../syntax/closing.ts';
+import { cleanText } from '../text/clean-text.ts';
+import type { Range } from '../text/range.ts';
 import { firstEndingBehind } from './ranges.ts';
 
 /** A stretch of a clause with its end. */

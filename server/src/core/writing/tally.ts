@@ -1,7 +1,7 @@
 /** Reads the votes of a note of adoption against the membership of the organ. */
-import type { BodyFile } from '../../lexicon/body-schema.ts';
-import type { ResolutionModel } from '../../model/model.ts';
-import type { Range } from '../../text/range.ts';
+import type { BodyFile } from '../lexicon/body-schema.ts';
+import type { ResolutionModel } from '../model/model.ts';
+import type { Range } from '../text/range.ts';
 
 /** The votes that a note counts. */
 export interface Tally {
