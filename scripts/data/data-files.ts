@@ -3,10 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { bodyFileSchema } from '../../server/src/core/lexicon/body-schema.ts';
+import { keywordCountsSchema } from '../../server/src/core/lexicon/counts-schema.ts';
 import { languageFileSchema } from '../../server/src/core/lexicon/language-schema.ts';
+import { templatesFileSchema } from '../../server/src/core/lexicon/templates-schema.ts';
 import { checkBody } from './check-body.ts';
+import { checkCounts } from './check-counts.ts';
 import { checkKnown } from './check-known.ts';
 import { checkLanguage } from './check-language.ts';
+import { checkTemplates } from './check-templates.ts';
 import { printFault, type Fault } from './fault.ts';
 
 /** A folder of data files that share a schema. */
@@ -18,7 +22,9 @@ interface DataFolder {
 }
 
 /** The folders of data, by what their files describe. */
-export const dataFolders: Readonly<Record<'languages' | 'bodies', DataFolder>> = {
+export const dataFolders: Readonly<
+  Record<'languages' | 'bodies' | 'counts' | 'templates', DataFolder>
+> = {
   languages: {
     path: 'server/data/languages',
     schemaPath: 'schemas/language.schema.json',
@@ -30,6 +36,18 @@ export const dataFolders: Readonly<Record<'languages' | 'bodies', DataFolder>> =
     schemaPath: 'schemas/body.schema.json',
     schema: bodyFileSchema,
     check: (text, name) => checkFile(text, name, bodyFileSchema, checkBody),
+  },
+  counts: {
+    path: 'server/data/keyword-counts',
+    schemaPath: 'schemas/keyword-counts.schema.json',
+    schema: keywordCountsSchema,
+    check: (text, name) => checkFile(text, name, keywordCountsSchema, checkCounts),
+  },
+  templates: {
+    path: 'server/data/templates',
+    schemaPath: 'schemas/templates.schema.json',
+    schema: templatesFileSchema,
+    check: (text, name) => checkFile(text, name, templatesFileSchema, checkTemplates),
   },
 };
 

@@ -27,29 +27,74 @@ async function formatted(root: string, { path, text }: Output): Promise<Output> 
   return { path, text: await prettier.format(text, { ...options, parser }) };
 }
 
+/** A kind of data file: the prefix of its variables, its type and where that is declared. */
+interface Kind {
+  readonly folder: keyof typeof dataFolders;
+  readonly prefix: string;
+  readonly exported: string;
+  readonly type: string;
+  readonly schema: string;
+}
+
+const kinds: readonly Kind[] = [
+  {
+    folder: 'languages',
+    prefix: 'language',
+    exported: 'languageFiles',
+    type: 'LanguageFile',
+    schema: 'language-schema',
+  },
+  {
+    folder: 'bodies',
+    prefix: 'body',
+    exported: 'bodyFiles',
+    type: 'BodyFile',
+    schema: 'body-schema',
+  },
+  {
+    folder: 'counts',
+    prefix: 'counts',
+    exported: 'countFiles',
+    type: 'KeywordCounts',
+    schema: 'counts-schema',
+  },
+  {
+    folder: 'templates',
+    prefix: 'templates',
+    exported: 'templateFiles',
+    type: 'TemplatesFile',
+    schema: 'templates-schema',
+  },
+];
+
 function bundledModule(root: string): string {
-  const languages = listFiles(root, dataFolders.languages);
-  const bodies = listFiles(root, dataFolders.bodies);
-  const importLine = (folder: string, name: string): string =>
-    `import ${variable(folder, name)} from '../../../data/${folder}/${name}.json' with { type: 'json' };`;
+  const files = kinds.map((kind) => {
+    const { path } = dataFolders[kind.folder];
+    const names = listFiles(root, dataFolders[kind.folder]);
+    return {
+      ...kind,
+      imports: names.map(
+        (name) =>
+          `import ${variable(kind.prefix, name)} from '../../../${path.slice('server/'.length)}/${name}.json' with { type: 'json' };`,
+      ),
+      list: names.map((name) => variable(kind.prefix, name)).join(', '),
+    };
+  });
   return [
     '/** The data files that ship, imported so that no host has to read them. Written by scripts/build-data.mjs. */',
-    ...bodies.map((name) => importLine('bodies', name)),
-    ...languages.map((name) => importLine('languages', name)),
-    "import type { BodyFile } from './body-schema.ts';",
-    "import type { LanguageFile } from './language-schema.ts';",
+    ...files.flatMap(({ imports }) => imports),
+    ...files.map(({ type, schema }) => `import type { ${type} } from './${schema}.ts';`),
     '',
     '// The build has checked every file against its schema. A JSON import has a type of its own, in',
     '// which "preamble" is any string, so the compiler cannot see that they agree.',
-    `export const languageFiles = [${languages.map((name) => variable('languages', name)).join(', ')}] as unknown as readonly LanguageFile[];`,
-    '',
-    `export const bodyFiles = [${bodies.map((name) => variable('bodies', name)).join(', ')}] as unknown as readonly BodyFile[];`,
-    '',
+    ...files.flatMap(({ exported, type, list }) => [
+      `export const ${exported} = [${list}] as unknown as readonly ${type}[];`,
+      '',
+    ]),
   ].join('\n');
 }
 
-/** "bodies", "un-ga" → "bodyUnGa": never a reserved word. */
-function variable(folder: string, name: string): string {
-  const prefix = folder === 'bodies' ? 'body' : 'language';
-  return `${prefix}-${name}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+/** "body", "un-ga" → "bodyUnGa": never a reserved word. */
+function variable(prefix: string, name: string): string {
+  return `${prefix}-${name}`.replace(/[-.](.)/g, (_, letter: string) => letter.toUpperCase());
 }

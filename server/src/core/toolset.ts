@@ -11,6 +11,7 @@ import { createReach } from './citations/reach.ts';
 import { createRelationReader, type RelationReader } from './citations/relations.ts';
 import { createDateFinder, type DateFinder } from './facts/dates.ts';
 import { createSessionFinder, type SessionFinder } from './facts/sessions.ts';
+import { createOfferTable, type OfferTable } from './completion/keyword-offers.ts';
 import { createVoteFinder, type VoteFinder } from './facts/votes.ts';
 import type { Language } from './lexicon/language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -41,6 +42,8 @@ export interface Toolset {
   /** What is known of resolutions whose texts nobody has at hand. */
   readonly catalogue: Catalogue;
   readonly openers: OpenerFinder;
+  /** The keywords with which a body opens clauses, with how often it does. */
+  readonly keywordOffers: OfferTable;
   readonly tools: ReadonlyMap<string, LanguageTools>;
 }
 
@@ -78,5 +81,12 @@ export function createToolset(lexicon: Lexicon): Toolset {
     }),
   );
   const catalogue = createCatalogue(lexicon, codes);
-  return { lexicon, codes, catalogue, openers: createOpenerFinder(lexicon), tools };
+  return {
+    lexicon,
+    codes,
+    catalogue,
+    openers: createOpenerFinder(lexicon),
+    keywordOffers: createOfferTable(lexicon),
+    tools,
+  };
 }

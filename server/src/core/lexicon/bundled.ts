@@ -1,8 +1,8 @@
 /** The lexicon that ships with the product. */
-import { bodyFiles, languageFiles } from './data.generated.ts';
+import { bodyFiles, countFiles, languageFiles, templateFiles } from './data.generated.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 
 /** Compiles every language and body that ships. Costly: make it once and pass it on. */
 export function bundledLexicon(): Lexicon {
-  return createLexicon(languageFiles, bodyFiles);
+  return createLexicon(languageFiles, bodyFiles, countFiles, templateFiles);
 }
