@@ -21,3 +21,10 @@ export function touches(range: Range, offset: number): boolean {
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** The range without the white space at its ends; empty where there is nothing else. */
+export function trimmed(text: string, { start, end }: Range): Range {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: Math.max(from, start + words.trimEnd().length) };
+}
