@@ -18,7 +18,7 @@ function foldsIn(marked: string): readonly string[] {
 }
 
 describe('Folding', () => {
-  it('is offered for head, parts, long clauses, long items and comments', () => {
+  it('is offered for head, preamble, long clauses, long items and comments', () => {
     assert.deepEqual(
       foldsIn(`
         <!-- a comment
@@ -49,9 +49,32 @@ describe('Folding', () => {
         'region: Résolution nº 3 … GA-2025-93-RES-03',
         'region: L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 93ème session, … NOTANT le rapport,',
         'region: RAPPELANT une résolution … de l’Organisation,',
-        'region: APPROUVE le projet ; … b) à former.',
         'region: INVITE les pays membres : … b) à former.',
         'region: a) à signer … la Convention ;',
+      ],
+    );
+  });
+
+  it('takes an item with those below it, and no clause with another', () => {
+    assert.deepEqual(
+      foldsIn(`
+        The General Assembly,
+
+        1. Requests the Secretary-General:
+
+        (a) To report:
+
+        (i) Each year;
+
+        (ii) On request;
+
+        (b) To inform the States;
+
+        2. Decides to meet.
+      `),
+      [
+        'region: 1. Requests the Secretary-General: … (b) To inform the States;',
+        'region: (a) To report: … (ii) On request;',
       ],
     );
   });

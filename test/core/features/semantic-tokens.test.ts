@@ -1,6 +1,10 @@
-/** Which citations are called resolved, and which unresolved. */
+/** Which words have a colour of their own. */
 import assert from 'node:assert/strict';
-import { semanticTokens } from '../../../server/src/core/features/semantic-tokens.ts';
+import {
+  semanticTokens,
+  TOKEN_TYPES,
+  type SemanticToken,
+} from '../../../server/src/core/features/semantic-tokens.ts';
 import { emptyLibrary } from '../../../server/src/core/library/library.ts';
 import { analyser } from '../../support/analyser.ts';
 import { parseFixture } from '../../support/fixture.ts';
@@ -17,14 +21,18 @@ const target = `
 `;
 
 /** Fails unless the first file has exactly the marked tokens. */
-function check(fixture: string, marksCount = true): void {
+function check(
+  fixture: string,
+  marksCount = true,
+  types: readonly SemanticToken['type'][] = ['citation'],
+): void {
   const files = parseFixture(fixture);
   const { text, marks } = files[0]!;
   const model = analyser.analyse(text);
   const library = marksCount ? libraryOf(files) : emptyLibrary;
-  const found = semanticTokens(model, { start: 0, end: text.length }, library).map(
-    ({ range, type, modifiers }) => ({ range, label: [type, ...modifiers].join(' ') }),
-  );
+  const found = semanticTokens(model, { start: 0, end: text.length }, { analyser, library })
+    .filter(({ type }) => types.includes(type))
+    .map(({ range, type, modifiers }) => ({ range, label: [type, ...modifiers].join(' ') }));
   assert.equal(renderMarkedText(text, found), renderMarkedText(text, marksCount ? marks : []));
 }
 
@@ -60,11 +68,41 @@ describe('Tokens', () => {
     const tokens = semanticTokens(
       analyser.analyse(text),
       { start: at, end: at + 1 },
-      libraryOf([{ name: 'draft.txt', text }]),
+      { analyser, library: libraryOf([{ name: 'draft.txt', text }]) },
     );
     assert.deepEqual(
       tokens.map(({ range: { start, end } }) => text.slice(start, end)),
       ['GA-2021-89-RES-11'],
+    );
+  });
+
+  it('tell keywords by their part, markers, organs, addressees and short names', () => {
+    check(
+      `
+  L’Assemblée générale de l’OIPC-INTERPOL, réunie en sa 93ème session,
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ organ
+
+  NOTANT le rapport du Groupe d’experts mondial sur la cybercriminalité (GEMC),
+  ^^^^^^ preambularKeyword
+                                                                         ^^^^ acronym definition
+
+  NOTANT **ÉGALEMENT** les travaux du Conseil de sécurité,
+  ^^^^^^ preambularKeyword
+           ^^^^^^^^^ chainMarker
+                                      ^^^^^^^^^^^^^^^^^^^ organ
+
+  PRIE instamment les pays membres de soutenir le GEMC et la CONV ;
+  ^^^^^^^^^^^^^^^ operativeKeyword
+                  ^^^^^^^^^^^^^^^^ addressee
+                                                  ^^^^ acronym
+
+  CHARGE le Secrétaire Général du GEMC d’en rendre compte.
+  ^^^^^^ operativeKeyword
+         ^^^^^^^^^^^^^^^^^^^^^^^^ addressee
+                                  ^^^^ acronym
+`,
+      true,
+      TOKEN_TYPES,
     );
   });
 });

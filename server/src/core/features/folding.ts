@@ -1,7 +1,8 @@
 /** The stretches of a resolution that can be folded away. */
-import type { Clause, ResolutionModel } from '../model/model.ts';
+import type { ResolutionModel } from '../model/model.ts';
 import type { Range } from '../text/range.ts';
 import { clauseRuns } from './clause-runs.ts';
+import { endOfClause, endWithSubItems } from './item-extent.ts';
 
 export interface Fold {
   readonly kind: 'region' | 'comment';
@@ -14,14 +15,19 @@ export interface Fold {
  */
 export function folding(model: ResolutionModel): readonly Fold[] {
   const { clauses, sections, annexes, debris } = model;
-  const items = clauses.flatMap((clause) => clause.items.map(({ range }) => range));
+  const items = clauses.flatMap((clause) =>
+    clause.items.map(({ range }, position) => ({
+      start: range.start,
+      end: endWithSubItems(clause.items, position),
+    })),
+  );
   const regions = [
     ...head(model),
     ...sections
       .filter(({ heading, letter }) => heading !== null || letter !== null)
       .map(({ range }) => range),
-    ...clauseRuns(clauses).map((run) => partRange(model, run)),
-    ...clauses.map(({ range }) => range),
+    ...preamble(model),
+    ...clauses.map((clause) => ({ start: clause.range.start, end: endOfClause(clause) })),
     ...items,
     ...annexes.map(({ range }) => range),
   ];
@@ -46,11 +52,16 @@ function head({ marking, heading, identity, title }: ResolutionModel): readonly 
   return [{ start, end: Math.max(...ranges.map((range) => range.end)) }];
 }
 
-/** A part; the preamble hangs on the line that names the organ, which stays in sight. */
-function partRange({ opener, clauses }: ResolutionModel, run: readonly Clause[]): Range {
-  const first = run[0];
-  const end = run.at(-1)?.range.end ?? 0;
-  const start = first?.range.start ?? 0;
-  const hangs = first === clauses[0] && opener !== null && opener.range.end <= start;
-  return { start: hangs ? opener.range.end : start, end };
+/**
+ * The first recitals, under the line that names the organ. The operative part has no line above it
+ * that could stay in sight: folded under its first clause, or scrolled out of sight under it, the
+ * other clauses would seem to belong to that one.
+ */
+function preamble({ opener, clauses }: ResolutionModel): readonly Range[] {
+  const [run] = clauseRuns(clauses);
+  const [first] = run ?? [];
+  const last = run?.at(-1);
+  if (opener === null || first?.part !== 'preamble' || last === undefined) return [];
+  const start = opener.range.end;
+  return start <= first.range.start ? [{ start, end: endOfClause(last) }] : [];
 }

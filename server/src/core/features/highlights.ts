@@ -1,8 +1,16 @@
 /** Everything in one text that means the same as the words at a place. */
 import { clauseByNumber } from '../library/document.ts';
-import type { Clause, ResolutionModel } from '../model/model.ts';
+import type { Clause, Keyword, ResolutionModel } from '../model/model.ts';
+import { fold } from '../text/fold.ts';
 import { touches, type Range } from '../text/range.ts';
-import { isOwnClause, keysOf, keysOfHolder, meaningOf, type ClauseName } from './meaning.ts';
+import {
+  isOwnClause,
+  keysOf,
+  keysOfHolder,
+  meaningOf,
+  type ClauseName,
+  type Meaning,
+} from './meaning.ts';
 import type { Question } from './question.ts';
 import { subjectAt } from './subject-at.ts';
 
@@ -14,8 +22,8 @@ export interface Highlight {
 
 /**
  * The places in the asking text that mean what the words at the offset mean: citations under any
- * alias, the words that refer back to them, the text's own code; or the pinpoints of one clause,
- * and the clause.
+ * alias, the words that refer back to them, the text's own code; the pinpoints of one clause, and
+ * the clause; or the openings of all clauses with one keyword.
  *
  * @returns in the order of the text; null where the words themselves are not among them, as in
  *   plain prose
@@ -23,15 +31,28 @@ export interface Highlight {
 export function highlights(question: Question): readonly Highlight[] | null {
   const { model, offset } = question;
   const subject = subjectAt(model, offset);
-  const meaning = subject === null ? null : meaningOf(model, subject);
-  if (meaning === null) return null;
-  const found =
-    meaning.kind === 'resolutions'
-      ? ofResolutions(question, meaning.canonicals)
-      : ofClause(question, meaning.name);
-  return found.some(({ range }) => touches(range, offset))
-    ? found.toSorted((a, b) => a.range.start - b.range.start)
-    : null;
+  if (subject === null) return null;
+  const keyword = subject.kind === 'clause' ? subject.clause.keyword : null;
+  const found = [
+    meaningOf(model, subject),
+    keyword === null ? null : ({ kind: 'keyword', keyword } as const),
+  ].map((meaning) => (meaning === null ? [] : placesOf(question, meaning)));
+  const lit = found.find((places) => places.some(({ range }) => touches(range, offset)));
+  return lit?.toSorted((a, b) => a.range.start - b.range.start) ?? null;
+}
+
+function placesOf(
+  question: Question,
+  meaning: Meaning | { readonly kind: 'keyword'; readonly keyword: Keyword },
+): readonly Highlight[] {
+  switch (meaning.kind) {
+    case 'resolutions':
+      return ofResolutions(question, meaning.canonicals);
+    case 'clause':
+      return ofClause(question, meaning.name);
+    case 'keyword':
+      return ofKeyword(question.model, meaning.keyword);
+  }
 }
 
 function ofResolutions(
@@ -52,6 +73,21 @@ function ofResolutions(
       ),
     ),
   ];
+}
+
+/** The keywords of one entry, with whatever markers of a chain. */
+function ofKeyword({ clauses }: ResolutionModel, keyword: Keyword): readonly Highlight[] {
+  const wanted = entryOf(keyword);
+  return named(
+    clauses.flatMap(({ keyword: other }) =>
+      other !== null && entryOf(other) === wanted ? [other] : [],
+    ),
+  );
+}
+
+/** The lexicon's entry, the one that was meant; for a word outside it the word. */
+function entryOf({ entry, meant, head }: Keyword): string {
+  return entry ?? meant ?? `"${fold(head.text)}"`;
 }
 
 function ofClause({ model, library }: Question, name: ClauseName): readonly Highlight[] {

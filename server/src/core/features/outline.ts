@@ -5,6 +5,7 @@ import type { Range } from '../text/range.ts';
 import { clauseRuns } from './clause-runs.ts';
 import { createDateWriter } from '../wording/dates.ts';
 import { excerpt } from './excerpt.ts';
+import { endOfClause, endWithSubItems } from './item-extent.ts';
 import { nest } from './nest.ts';
 import type { FlatEntry, OutlineEntry, OutlineKind } from './outline-entry.ts';
 import { outlineWording, type OutlineWording } from './outline-wording.ts';
@@ -106,7 +107,7 @@ function partEntry(run: readonly Clause[], words: OutlineWording): readonly Flat
       kind: isPreamble ? 'preamble' : 'operative-part',
       name: isPreamble ? words.preamble : words.operativePart,
       detail: isPreamble ? words.recitals(run.length) : words.clauses(run.length),
-      range: { start: first.range.start, end: lastEnd(last) },
+      range: { start: first.range.start, end: endOfClause(last) },
       selectionRange: first.keyword?.range ?? firstOf(first.range),
     },
   ];
@@ -124,7 +125,7 @@ function clauseEntry(source: string, clause: Clause, words: OutlineWording): Fla
     name: number === null ? text : `${number}. ${text}`,
     detail:
       number !== null ? null : isRecital ? words.recital(clause.index) : words.clause(clause.index),
-    range: { start: range.start, end: lastEnd(clause) },
+    range: { start: range.start, end: endOfClause(clause) },
     selectionRange: keyword?.range ?? firstOf(range),
   };
 }
@@ -144,20 +145,6 @@ function itemEntries(source: string, { items }: Clause): readonly FlatEntry[] {
 function itemName(source: string, { marker, markerRange, range }: Item, next?: Item): string {
   const end = Math.min(range.end, next?.range.start ?? range.end);
   return `${marker} ${excerpt(source.slice(markerRange.end, end), NAME_LENGTH)}`.trim();
-}
-
-function endWithSubItems(items: readonly Item[], position: number): number {
-  const own = items[position];
-  let end = own?.range.end ?? 0;
-  for (const item of items.slice(position + 1)) {
-    if (item.level <= (own?.level ?? 0)) break;
-    end = Math.max(end, item.range.end);
-  }
-  return end;
-}
-
-function lastEnd({ range, items }: Clause): number {
-  return Math.max(range.end, ...items.map((item) => item.range.end));
 }
 
 /** "Adoptée" with the votes in the detail, where the note counts them. */

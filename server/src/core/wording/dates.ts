@@ -5,6 +5,8 @@ import type { MessageLanguage } from './languages.ts';
 export interface DateWriter {
   /** "24 octobre 1945". */
   day(date: string): string;
+  /** "Wednesday 24 October 1945"; as `day` where no calendar has the day. */
+  weekday(date: string): string;
   /** "81st session, Rome (Italy), 5–8 November 2012"; null when nothing is known of the session. */
   session(session: SessionFact): string | null;
 }
@@ -18,6 +20,7 @@ interface Day {
 /** A writer for one language of the interface. */
 export function createDateWriter(language: MessageLanguage): DateWriter {
   const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const weekdays = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const monthOf = ({ year, month }: Day): string => months.format(Date.UTC(year, month - 1));
   const dayOf = ({ day }: Day): string => (language === 'fr' && day === 1 ? '1er' : String(day));
   const dayAndMonth = (date: Day): string => `${dayOf(date)} ${monthOf(date)}`;
@@ -43,6 +46,11 @@ export function createDateWriter(language: MessageLanguage): DateWriter {
 
   return {
     day,
+    weekday: (date) => {
+      const at = new Date(`${date}T00:00:00Z`);
+      if (Number.isNaN(at.getTime())) return day(date);
+      return `${weekdays.format(at)} ${day(date)}`;
+    },
     session: (session) => {
       const { number, place, country } = session;
       const parts = [
