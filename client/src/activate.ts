@@ -4,9 +4,14 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { showCheckStatus } from './check-status.ts';
 import { LENS_COMMANDS } from './commands.ts';
 import { showLibrary } from './library.ts';
+import { offerCleanPaste } from './paste.ts';
+import { registerNewResolution } from './new-resolution.ts';
+import { registerKeys } from './keys.ts';
 import { registerRuleCommands, RULE_COMMANDS } from './rule-commands.ts';
 import { recogniseResolutions } from './recognition.ts';
+import { registerSampleDraft } from './sample-draft.ts';
 import { answerFileRequests } from './workspace-files.ts';
+import { showWritingStatus } from './writing-status.ts';
 
 /** What differs between the two hosts. */
 export interface Host {
@@ -32,7 +37,10 @@ export async function start(context: vscode.ExtensionContext, host: Host): Promi
   context.subscriptions.push(
     client,
     ...answerFileRequests(client),
+    registerKeys(client),
     registerRuleCommands(client, context),
+    registerSampleDraft(context.extensionUri),
+    registerNewResolution(client),
     vscode.commands.registerCommand('resolution.restartServer', async () => {
       if (client.needsStop()) await client.stop();
       await client.start();
@@ -42,6 +50,8 @@ export async function start(context: vscode.ExtensionContext, host: Host): Promi
   context.subscriptions.push(
     showLibrary(client, context),
     showCheckStatus(client),
+    showWritingStatus(client),
+    offerCleanPaste(client),
     recogniseResolutions(client, context.workspaceState),
   );
 }

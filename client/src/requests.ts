@@ -2,12 +2,17 @@
 import { NotificationType0, RequestType } from 'vscode-languageclient';
 import type { WorkspaceEdit } from 'vscode-languageclient';
 import type {
+  BodyChoice,
   Citations,
   ExcerptsParams,
   Graph,
   GraphParams,
+  KeyRequestParams,
+  NewResolutionParams,
+  NewResolutionText,
   RuleState,
   RuleStateParams,
+  TypedKey,
 } from '../../server/src/lsp/custom-requests.ts';
 
 export const citationsRequest = new RequestType<
@@ -33,6 +38,10 @@ export const ruleStateRequest = new RequestType<RuleStateParams, RuleState | nul
   'resolution/ruleState',
 );
 
+export const keyRequest = new RequestType<KeyRequestParams, TypedKey | null, void>(
+  'resolution/key',
+);
+
 /** The server reads whether what is chosen can be chosen. */
 export const projectChoiceRequest = new RequestType<
   { readonly textDocument: { readonly uri: string }; readonly choice: object },
@@ -40,12 +49,23 @@ export const projectChoiceRequest = new RequestType<
   void
 >('resolution/projectChoice');
 
+export const newResolutionChoicesRequest = new RequestType<object, readonly BodyChoice[], void>(
+  'resolution/newResolutionChoices',
+);
+
+export const newResolutionRequest = new RequestType<
+  NewResolutionParams,
+  NewResolutionText | null,
+  void
+>('resolution/newResolution');
+
 /** What a team says of its texts. */
 export const PROJECT_FILE = 'resolutions.json';
 
 export const libraryChanged = new NotificationType0('resolution/libraryChanged');
 
-export type { RuleState };
+export type { BodyChoice, NewResolutionText, RuleState };
+export type Key = KeyRequestParams['key'];
 export type CitationList = Citations['lists'][number];
 export type CitationEntry = CitationList['entries'][number];
 export type CitingPlace = CitationEntry['places'][number];

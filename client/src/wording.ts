@@ -8,6 +8,9 @@ interface Wording {
   saved(file: string): string;
   notSaved(reason: string): string;
   readonly noGraph: string;
+  readonly whichBody: string;
+  readonly whichLanguage: string;
+  readonly whichSession: string;
 }
 
 const wording: Readonly<Record<'en' | 'fr', Wording>> = {
@@ -18,6 +21,9 @@ const wording: Readonly<Record<'en' | 'fr', Wording>> = {
     saved: (file) => `The citation graph was saved as ${file}.`,
     notSaved: (reason) => `The citation graph could not be saved: ${reason}`,
     noGraph: 'The citation graph could not be drawn',
+    whichBody: 'New resolution: which body adopts it?',
+    whichLanguage: 'New resolution: in which language?',
+    whichSession: 'New resolution: at which session?',
   },
   fr: {
     noReferences: 'Aucun texte ne renvoie à cet endroit.',
@@ -26,6 +32,9 @@ const wording: Readonly<Record<'en' | 'fr', Wording>> = {
     saved: (file) => `Le graphe des citations est enregistré sous ${file}.`,
     notSaved: (reason) => `Le graphe des citations n’a pas pu être enregistré : ${reason}`,
     noGraph: 'Le graphe des citations n’a pas pu être dessiné',
+    whichBody: 'Nouvelle résolution : quel organe l’adopte ?',
+    whichLanguage: 'Nouvelle résolution : dans quelle langue ?',
+    whichSession: 'Nouvelle résolution : à quelle session ?',
   },
 };
 

@@ -17,9 +17,19 @@ export function personAt(page) {
 
   /** Opens the menu of the finding that is at the words. @param {string} text */
   const openQuickFixes = async (text) => {
-    await words(text).click();
-    await page.keyboard.press('Control+.');
-    await quickFixes.first().waitFor();
+    // A menu that is asked for before the findings are known stays empty, and is asked for again.
+    for (let attempt = 0; attempt < 5; attempt++) {
+      await words(text).click();
+      await page.keyboard.press('Control+.');
+      const isOpen = await quickFixes
+        .first()
+        .waitFor({ timeout: 5000 })
+        .then(() => true)
+        .catch(() => false);
+      if (isOpen) return;
+      await page.keyboard.press('Escape');
+    }
+    throw new Error(`no menu opens at ${text}`);
   };
 
   const hoverCard = page.locator('.monaco-hover:visible');

@@ -214,7 +214,8 @@ APPROUVE le projet.
     const tokens = await client.connection.sendRequest(SemanticTokensRequest.type, {
       textDocument: { uri },
     });
-    return tokenWords(client, draft, tokens?.data ?? []);
+    const words = tokenWords(client, draft, tokens?.data ?? []);
+    return words.filter((word) => word.includes(' citation '));
   };
 
   it('tell what is at hand from what is not, a code on two lines in two pieces', async () => {
@@ -224,6 +225,19 @@ APPROUVE le projet.
       'AG-2012- citation resolved',
       'RES-08 citation resolved',
       'GA-2021-89-RES-11 citation unresolved',
+    ]);
+  });
+
+  it('tell keywords and organs too', async () => {
+    const client = await startClient({ initialize: { workspaceFolders: null } });
+    const uri = await client.open('untitled:draft', draft);
+    const tokens = await client.connection.sendRequest(SemanticTokensRequest.type, {
+      textDocument: { uri },
+    });
+    assert.deepEqual(tokenWords(client, draft, tokens?.data ?? []), [
+      'L’Assemblée générale de l’OIPC-INTERPOL organ',
+      'RAPPELANT preambularKeyword',
+      'APPROUVE operativeKeyword',
     ]);
   });
 
@@ -239,7 +253,7 @@ APPROUVE le projet.
     ]);
   });
 
-  it('say nothing without a folder', async () => {
+  it('say nothing of citations without a folder', async () => {
     const client = await startClient({ initialize: { workspaceFolders: null } });
     const uri = await client.open('untitled:draft', draft);
     assert.deepEqual(await tokensOf(client, uri), []);

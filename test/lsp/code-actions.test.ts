@@ -5,6 +5,7 @@ import {
   type CodeAction,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CodeActionTriggerKind,
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { findingsOf } from './support/ask.ts';
@@ -66,7 +67,11 @@ async function actionsAt(
   const actions = await client.connection.sendRequest(CodeActionRequest.type, {
     textDocument: { uri },
     range: { start: place, end: place },
-    context: { diagnostics: [], ...(only === undefined ? {} : { only: [...only] }) },
+    context: {
+      diagnostics: [],
+      triggerKind: CodeActionTriggerKind.Automatic,
+      ...(only === undefined ? {} : { only: [...only] }),
+    },
   });
   return (actions ?? []) as readonly CodeAction[];
 }

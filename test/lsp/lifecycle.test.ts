@@ -9,6 +9,7 @@ import {
   ShutdownRequest,
 } from 'vscode-languageserver/node';
 import { memoryFiles } from '../support/memory-files.ts';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/core/features/semantic-tokens.ts';
 import { connect, EDITOR, NO_PARENT, startClient, testEnvironment } from './support/client.ts';
 import { eventually } from './support/eventually.ts';
 
@@ -32,12 +33,18 @@ describe('The server', () => {
         hoverProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        linkedEditingRangeProvider: true,
         documentLinkProvider: {},
+        documentOnTypeFormattingProvider: {
+          firstTriggerCharacter: '\n',
+          moreTriggerCharacter: [';', '.'],
+        },
         codeActionProvider: false,
         codeLensProvider: {},
         inlayHintProvider: true,
         semanticTokensProvider: {
-          legend: { tokenTypes: ['citation'], tokenModifiers: ['resolved', 'unresolved'] },
+          legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
           full: true,
           range: true,
         },

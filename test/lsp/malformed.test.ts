@@ -45,6 +45,14 @@ describe('A malformed request', () => {
     ['typeHierarchy/subtypes', {}],
     ['workspace/symbol', { query: 7 }],
     ['resolution/isResolution', { text: 'a' }],
+    [
+      'resolution/key',
+      { textDocument: { uri: 'a' }, position: { line: 0, character: 0 }, key: 'escape' },
+    ],
+    ['textDocument/selectionRange', { textDocument: { uri: 'a' } }],
+    ['textDocument/linkedEditingRange', { textDocument: { uri: 'a' } }],
+    ['resolution/writingState', { textDocument: { uri: 'a' }, range: 7 }],
+    ['resolution/cleanPaste', { textDocument: { uri: 'a' } }],
   ] as const) {
     it(`is refused: ${method} ${JSON.stringify(params)}`, async () => {
       const { connection } = await startClient();
@@ -83,6 +91,7 @@ describe('A document that is not open', () => {
     ['textDocument/documentSymbol', []],
     ['textDocument/foldingRange', []],
     ['textDocument/documentLink', []],
+    ['textDocument/linkedEditingRange', null],
     ['textDocument/codeLens', []],
     ['textDocument/semanticTokens/full', { data: [] }],
     ['textDocument/completion', null],

@@ -151,12 +151,23 @@ describe('Highlights through the protocol', () => {
     ]);
   });
 
-  it('are null on plain words', async () => {
+  it('are the clauses with one keyword', async () => {
     const { client, uri, file } = await askAbout(fixture);
+    const range = rangeOf(file.text, 'SOULIGNANT');
     const highlights = await client.connection.sendRequest(DocumentHighlightRequest.type, {
       textDocument: { uri },
-      position: rangeOf(file.text, 'SOULIGNANT').start,
+      position: range.start,
     });
-    assert.equal(highlights, null);
+    assert.deepEqual(highlights, [{ range, kind: DocumentHighlightKind.Read }]);
+  });
+
+  it('are nothing to be seen on plain words', async () => {
+    const { client, uri, file } = await askAbout(fixture);
+    const { start } = rangeOf(file.text, 'engage');
+    const highlights = await client.connection.sendRequest(DocumentHighlightRequest.type, {
+      textDocument: { uri },
+      position: start,
+    });
+    assert.deepEqual(highlights, [{ range: { start, end: start } }]);
   });
 });

@@ -5,6 +5,9 @@ import {
   DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
+  LinkedEditingRangeRequest,
+  type SelectionRange,
+  SelectionRangeRequest,
   type SymbolInformation,
 } from 'vscode-languageserver/node';
 import { EDITOR, startClient } from './support/client.ts';
@@ -83,7 +86,6 @@ describe('The folding of a document', () => {
       { startLine: 2, endLine: 5, kind: 'region' },
       { startLine: 4, endLine: 5, kind: 'region' },
       { startLine: 7, endLine: 9, kind: 'region' },
-      { startLine: 7, endLine: 9, kind: 'region' },
     ]);
   });
 
@@ -92,6 +94,58 @@ describe('The folding of a document', () => {
     assert.deepEqual(ranges, [
       { startLine: 2, startCharacter: 68, endLine: 5, endCharacter: 42, kind: 'region' },
     ]);
+  });
+});
+
+describe('A selection', () => {
+  it('grows at each of the places that are asked about', async () => {
+    const client = await startClient();
+    const uri = await client.open('draft.resolution', text);
+    const found = await client.connection.sendRequest(SelectionRangeRequest.type, {
+      textDocument: { uri },
+      positions: [
+        { line: 4, character: 26 },
+        { line: 8, character: 0 },
+      ],
+    });
+    const chains = found!.map((range) => {
+      const words: string[] = [];
+      for (let at: SelectionRange | undefined = range; at !== undefined; at = at.parent) {
+        words.push(wordsAt(text, at.range).replace(/\s+/g, ' ').slice(0, 40));
+      }
+      return words;
+    });
+    assert.deepEqual(
+      chains.map((words) => words.slice(0, 3)),
+      [
+        ['79', '79/136', 'RAPPELANT la résolution 79/136 de l’Asse'],
+        ['a', 'a)', 'a) à signer'],
+      ],
+    );
+    assert.ok(chains.every((words) => words.at(-1)?.startsWith('Résolution nº 3')));
+  });
+});
+
+describe('The number of a resolution', () => {
+  const numbered = 'Résolution nº 11\n\nGA-2021-89-RES-11\n\n' + text.slice(text.indexOf('L’'));
+
+  it('is typed in heading and code as one', async () => {
+    const client = await startClient();
+    const uri = await client.open('draft.resolution', numbered);
+    const ask = (line: number, character: number) =>
+      client.connection.sendRequest(LinkedEditingRangeRequest.type, {
+        textDocument: { uri },
+        position: { line, character },
+      });
+    const linked = await ask(0, 15);
+    assert.deepEqual(linked, {
+      ranges: [
+        { start: { line: 0, character: 14 }, end: { line: 0, character: 16 } },
+        { start: { line: 2, character: 15 }, end: { line: 2, character: 17 } },
+      ],
+      wordPattern: '\\d+',
+    });
+    assert.equal(await ask(0, 3), null);
   });
 });
 

@@ -5,7 +5,9 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Client } from './client.ts';
+import { TYPED_SIGNS } from '../core/typing/on-type.ts';
 import { FIX_ALL } from './action-scope.ts';
+import { REFACTORING_KINDS } from './refactorings.ts';
 import { legend } from './semantic-tokens.ts';
 
 /** The capabilities for one client. */
@@ -27,11 +29,20 @@ export function serverCapabilities({
     hoverProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    linkedEditingRangeProvider: true,
     documentLinkProvider: {},
     renameProvider: preparesRename ? { prepareProvider: true } : true,
     codeActionProvider: codeActions.literals
-      ? { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true }
+      ? {
+          codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, ...Object.values(REFACTORING_KINDS)],
+          resolveProvider: true,
+        }
       : false,
+    documentOnTypeFormattingProvider: {
+      firstTriggerCharacter: TYPED_SIGNS[0],
+      moreTriggerCharacter: TYPED_SIGNS.slice(1),
+    },
     codeLensProvider: {},
     inlayHintProvider: true,
     semanticTokensProvider: { legend, full: true, range: true },

@@ -43,6 +43,8 @@ export interface Client {
   readonly commands: ReadonlySet<string>;
   /** Whether its completion list has a place for words behind the label. */
   readonly describesLabels: boolean;
+  /** Whether it takes proposals with places to fill in. */
+  readonly takesSnippets: boolean;
   /** Whether it reads Markdown beside its completion list. */
   readonly documentsInMarkdown: boolean;
 }
@@ -80,6 +82,7 @@ export function readClient(params: InitializeParams): Client {
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     commands: commandsOf(params.initializationOptions),
     describesLabels: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     documentsInMarkdown:
       textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
   };

@@ -1,4 +1,4 @@
-/** `textDocument/codeAction`: what mends the findings at a place, and what keeps them away. */
+/** `textDocument/codeAction`: what mends the findings at a place, what keeps them away, what changes clauses. */
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { Finding } from '../core/rules/check.ts';
 import { isSafelyMended } from '../core/rules/mend.ts';
@@ -8,6 +8,7 @@ import { wording } from './code-actions-wording.ts';
 import { examine } from './diagnose.ts';
 import type { CodeActionParams } from './from-lsp.ts';
 import { mendingEdit, type Mending } from './mending.ts';
+import { refactoringActions } from './refactorings.ts';
 import { tuningActions } from './tuning-actions.ts';
 import { serve } from './served.ts';
 import type { Session } from './session-types.ts';
@@ -15,7 +16,7 @@ import type { Session } from './session-types.ts';
 /** Empty where nothing is found, and for clients that take commands only. */
 export async function onCodeActions(
   session: Session,
-  { uri, range, only }: CodeActionParams,
+  { uri, range, only, isAutomatic }: CodeActionParams,
 ): Promise<CodeAction[]> {
   if (!session.client.codeActions.literals) return [];
   const settings = await session.settings.of(uri);
@@ -33,6 +34,8 @@ export async function onCodeActions(
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(scope, at) : []),
     ...(only !== null && wants(FIX_ALL) ? fixAll(scope) : []),
+    // Every clause can be moved; a lamp on every line would say nothing.
+    ...(isAutomatic ? [] : refactoringActions(scope, start, wants)),
   ];
 }
 

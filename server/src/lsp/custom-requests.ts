@@ -1,14 +1,19 @@
 /** The requests that this server and its client have beside the protocol's own. */
 import {
   NotificationType0,
+  type Position,
   type Range,
   RequestType,
+  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { CitationList } from '../core/features/citation-lists.ts';
 import type { GraphPicture } from '../core/features/graph-picture.ts';
 import type { WordsAround } from '../core/features/words-around.ts';
+import type { WritingState } from '../core/features/writing-state.ts';
+import type { Key } from '../core/typing/keys.ts';
 import type { Level, Preset } from '../core/rules/rule.ts';
+import type { BodyChoice } from '../core/templates/choices.ts';
 import type { MessageLanguage } from '../core/wording/languages.ts';
 import type { LibraryFolder } from '../workspace/library-folders.ts';
 import type { Choice } from '../workspace/project-level-edit.ts';
@@ -95,6 +100,77 @@ export const projectChoiceRequest = new RequestType<ProjectChoiceParams, Workspa
 export interface ProjectChoiceParams {
   readonly textDocument: { readonly uri: string };
   readonly choice: Choice;
+}
+
+export type { BodyChoice };
+
+/** Client to server: what a new resolution may be, the likeliest body first. */
+export const newResolutionChoicesRequest = new RequestType<object, readonly BodyChoice[], void>(
+  'resolution/newResolutionChoices',
+);
+
+/** Client to server: the text of a new resolution; null when there is no such template. */
+export const newResolutionRequest = new RequestType<
+  NewResolutionParams,
+  NewResolutionText | null,
+  void
+>('resolution/newResolution');
+
+export interface NewResolutionParams {
+  readonly body: string;
+  readonly language: string;
+  /** Null for a body that counts no sessions. */
+  readonly session: number | null;
+}
+
+export interface NewResolutionText {
+  /** With places to fill in. */
+  readonly snippet: string;
+  /** After its code; null where the code is not known. */
+  readonly fileName: string | null;
+}
+
+/** Client to server: what a key does at a place; null where it does what it does in every text. */
+export const keyRequest = new RequestType<KeyRequestParams, TypedKey | null, void>(
+  'resolution/key',
+);
+
+export interface KeyRequestParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+  readonly key: Key;
+}
+
+export interface TypedKey {
+  /** The version of the text that the edits are for. */
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+  /** Where the cursor stands in the text that the edits leave. */
+  readonly cursor: Position;
+}
+
+/** Client to server: how far a text has come; null for other documents. */
+export const writingStateRequest = new RequestType<WritingStateParams, WritingState | null, void>(
+  'resolution/writingState',
+);
+
+export interface WritingStateParams {
+  readonly textDocument: { readonly uri: string };
+  /** What is selected; null for nothing. In the units of the session. */
+  readonly range: Range | null;
+}
+
+/**
+ * Client to server: a copied text as it is to be pasted into a document, without page heads, hard
+ * wraps and broken codes; null for documents that are no resolutions.
+ */
+export const cleanPasteRequest = new RequestType<CleanPasteParams, string | null, void>(
+  'resolution/cleanPaste',
+);
+
+export interface CleanPasteParams {
+  readonly textDocument: { readonly uri: string };
+  readonly text: string;
 }
 
 /** Server to client: URIs of the files that may be resolutions, and of project files. */

@@ -1,6 +1,7 @@
 /** Reads what a client sends. What the protocol does not allow ends here, with a reason. */
 import {
   type CodeAction,
+  CodeActionTriggerKind,
   type CompletionItem,
   FileChangeType,
   type FileEvent,
@@ -8,15 +9,11 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import * as z from 'zod';
-import { choiceSchemas, ruleIds } from '../workspace/rule-settings-schema.ts';
+import type { Part } from '../core/model/model.ts';
 import type { FileChanges } from '../workspace/workspace.ts';
-import type { ProjectChoiceParams, RuleStateParams } from './custom-requests.ts';
-import { MalformedParamsError } from './run-request.ts';
+import { documentSchema, parse, placeSchema, positionSchema } from './shapes.ts';
 
-const uinteger = z.int().nonnegative();
-const documentSchema = z.object({ textDocument: z.object({ uri: z.string() }) });
-const placeSchema = z.object({ line: uinteger, character: uinteger });
-const positionSchema = documentSchema.extend({ position: placeSchema });
+const positionsSchema = documentSchema.extend({ positions: z.array(placeSchema) });
 const rangeSchema = documentSchema.extend({
   range: z.object({ start: placeSchema, end: placeSchema }),
 });
@@ -33,28 +30,26 @@ const renameFilesSchema = z.object({
 });
 const proposalSchema = z.looseObject({
   label: z.string(),
-  data: z.object({ uri: z.string(), canonical: z.string() }),
+  data: z.union([
+    z.object({ uri: z.string(), canonical: z.string() }),
+    z.object({
+      uri: z.string(),
+      keyword: z.string(),
+      entry: z.string(),
+      part: z.enum(['preamble', 'operative']),
+    }),
+    z.object({ structure: z.string() }),
+  ]),
 });
 const actionsSchema = rangeSchema.extend({
-  context: z.object({ only: z.array(z.string()).nullish() }),
+  context: z.object({ only: z.array(z.string()).nullish(), triggerKind: z.int().nullish() }),
 });
 const actionSchema = z.looseObject({
   title: z.string(),
   data: z.object({ uri: z.string(), version: z.int(), rule: z.string().nullable() }).optional(),
 });
+const typedSignSchema = positionSchema.extend({ ch: z.string() });
 const diagnosticSchema = documentSchema.extend({ previousResultId: z.string().nullish() });
-const excerptsSchema = documentSchema.extend({
-  ranges: z.array(z.object({ start: placeSchema, end: placeSchema })),
-});
-const graphSchema = z.object({ uri: z.string().nullable(), depth: uinteger });
-const ruleStateSchema = documentSchema.extend({ rule: z.string().nullable() });
-const projectChoiceSchema = documentSchema.extend({
-  choice: z.union([
-    z.object({ rule: z.enum(ruleIds), level: choiceSchemas.level }),
-    z.object({ preset: choiceSchemas.preset }),
-  ]),
-});
-const recognitionSchema = z.object({ text: z.string(), fileName: z.string() });
 
 /** A request about a document. */
 export interface DocumentParams {
@@ -64,6 +59,11 @@ export interface DocumentParams {
 /** A request about a place in a document. */
 export interface PositionParams extends DocumentParams {
   readonly position: Position;
+}
+
+/** A request about several places in a document. */
+export interface PositionsParams extends DocumentParams {
+  readonly positions: readonly Position[];
 }
 
 export interface ReferenceParams extends PositionParams {
@@ -84,6 +84,13 @@ export interface RangeParams extends DocumentParams {
 export interface CodeActionParams extends RangeParams {
   /** The kinds that are wanted, each with what is below it; null stands for all. */
   readonly only: readonly string[] | null;
+  /** True when the client asks by itself, after a move of the cursor. */
+  readonly isAutomatic: boolean;
+}
+
+/** A sign that was typed before a place. */
+export interface TypedSignParams extends PositionParams {
+  readonly sign: string;
 }
 
 /** An action as it was sent, with what was sent along to know it again; nothing for a whole one. */
@@ -100,7 +107,18 @@ export type RenameFilesParams = z.infer<typeof renameFilesSchema>;
 
 /** A proposal of a completion list as it was sent, with what was sent along to know it again. */
 export interface SentProposal extends Omit<CompletionItem, 'data'> {
-  readonly data: { readonly uri: string; readonly canonical: string };
+  readonly data:
+    | { readonly uri: string; readonly canonical: string }
+    | KeywordData
+    | { readonly structure: string };
+}
+
+/** A keyword that was offered in a document. */
+export interface KeywordData {
+  readonly uri: string;
+  readonly keyword: string;
+  readonly entry: string;
+  readonly part: Part;
 }
 
 export interface DiagnosticParams extends DocumentParams {
@@ -114,6 +132,11 @@ export function readDocumentParams(params: unknown): DocumentParams {
 export function readPositionParams(params: unknown): PositionParams {
   const { textDocument, position } = parse(positionSchema, params);
   return { uri: textDocument.uri, position };
+}
+
+export function readPositionsParams(params: unknown): PositionsParams {
+  const { textDocument, positions } = parse(positionsSchema, params);
+  return { uri: textDocument.uri, positions };
 }
 
 export function readReferenceParams(params: unknown): ReferenceParams {
@@ -136,7 +159,17 @@ export function readRangeParams(params: unknown): RangeParams {
 
 export function readCodeActionParams(params: unknown): CodeActionParams {
   const { textDocument, range, context } = parse(actionsSchema, params);
-  return { uri: textDocument.uri, range, only: context.only ?? null };
+  return {
+    uri: textDocument.uri,
+    range,
+    only: context.only ?? null,
+    isAutomatic: context.triggerKind === CodeActionTriggerKind.Automatic,
+  };
+}
+
+export function readTypedSignParams(params: unknown): TypedSignParams {
+  const { textDocument, position, ch } = parse(typedSignSchema, params);
+  return { uri: textDocument.uri, position, sign: ch };
 }
 
 export function readSentAction(params: unknown): SentAction {
@@ -161,32 +194,6 @@ export function readDiagnosticParams(params: unknown): DiagnosticParams {
   return { uri: textDocument.uri, previousResultId: previousResultId ?? null };
 }
 
-export function readExcerptsParams(params: unknown): z.infer<typeof excerptsSchema> {
-  return parse(excerptsSchema, params);
-}
-
-export function readGraphParams(params: unknown): z.infer<typeof graphSchema> {
-  return parse(graphSchema, params);
-}
-
-export function readRuleStateParams(
-  params: unknown,
-): DocumentParams & Pick<RuleStateParams, 'rule'> {
-  const { textDocument, rule } = parse(ruleStateSchema, params);
-  return { uri: textDocument.uri, rule };
-}
-
-export function readProjectChoiceParams(
-  params: unknown,
-): DocumentParams & Pick<ProjectChoiceParams, 'choice'> {
-  const { textDocument, choice } = parse(projectChoiceSchema, params);
-  return { uri: textDocument.uri, choice };
-}
-
-export function readRecognitionParams(params: unknown): z.infer<typeof recognitionSchema> {
-  return parse(recognitionSchema, params);
-}
-
 /** What a client says of its files; it may name one of them several times. */
 export function fromFileEvents(events: readonly FileEvent[]): FileChanges {
   const urisOf = (isDeletion: boolean): readonly string[] => [
@@ -197,13 +204,4 @@ export function fromFileEvents(events: readonly FileEvent[]): FileChanges {
     ),
   ];
   return { written: urisOf(false), deleted: urisOf(true) };
-}
-
-/** @throws {MalformedParamsError} for anything that has another shape */
-function parse<Schema extends z.ZodType>(schema: Schema, params: unknown): z.infer<Schema> {
-  const parsed = schema.safeParse(params);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const place = issue?.path.join('.') ?? '';
-  throw new MalformedParamsError(`params.${place}: ${issue?.message ?? 'malformed'}`);
 }

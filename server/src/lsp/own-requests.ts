@@ -3,25 +3,37 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { onCitations, onExcerpts } from './citations-view.ts';
 import {
   citationsRequest,
+  cleanPasteRequest,
   excerptsRequest,
   graphRequest,
   isResolutionRequest,
+  keyRequest,
+  newResolutionChoicesRequest,
+  newResolutionRequest,
   projectChoiceRequest,
   ruleStateRequest,
+  writingStateRequest,
 } from './custom-requests.ts';
+import { readDocumentParams } from './from-lsp.ts';
+import { onGraph } from './graph.ts';
+import { onNewResolution, onNewResolutionChoices } from './new-resolution.ts';
+import { onKey } from './on-type-formatting.ts';
 import {
-  readDocumentParams,
+  readCleanPasteParams,
   readExcerptsParams,
   readGraphParams,
+  readKeyParams,
+  readNewResolutionParams,
   readProjectChoiceParams,
   readRecognitionParams,
   readRuleStateParams,
-} from './from-lsp.ts';
-import { onGraph } from './graph.ts';
+  readWritingStateParams,
+} from './own-params.ts';
 import { onProjectChoice, onRuleState } from './project-choice.ts';
 import { onIsResolution } from './recognition.ts';
 import type { Failure } from './run-request.ts';
 import type { Session } from './session-types.ts';
+import { onCleanPaste, onWritingState } from './writing.ts';
 
 /** Makes a handler under the error policy, for a request that is legal only while the server runs. */
 export type AnswerMaker = <Params, Answer>(
@@ -46,6 +58,23 @@ export function answerOwnRequests(connection: Connection, answer: AnswerMaker): 
   connection.onRequest(
     projectChoiceRequest,
     answer('projectChoice', {}, readProjectChoiceParams, onProjectChoice),
+  );
+  connection.onRequest(
+    newResolutionChoicesRequest,
+    answer('newResolutionChoices', [], () => null, onNewResolutionChoices),
+  );
+  connection.onRequest(
+    newResolutionRequest,
+    answer('newResolution', null, readNewResolutionParams, onNewResolution),
+  );
+  connection.onRequest(keyRequest, answer('key', null, readKeyParams, onKey));
+  connection.onRequest(
+    writingStateRequest,
+    answer('writingState', null, readWritingStateParams, onWritingState),
+  );
+  connection.onRequest(
+    cleanPasteRequest,
+    answer('cleanPaste', null, readCleanPasteParams, onCleanPaste),
   );
   connection.onRequest(
     isResolutionRequest,

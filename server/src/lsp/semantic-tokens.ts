@@ -64,7 +64,8 @@ async function settled(
 
 function tokensIn(session: Session, { document, model }: Served, range: Range): SemanticTokens {
   const builder = new SemanticTokensBuilder();
-  for (const token of semanticTokens(model, range, libraryOf(session))) {
+  const { analyser } = session;
+  for (const token of semanticTokens(model, range, { analyser, library: libraryOf(session) })) {
     for (const piece of linesOf(token.range, model.source)) {
       push(builder, session.positions, document, { ...token, range: piece });
     }

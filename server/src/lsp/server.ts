@@ -31,16 +31,20 @@ import {
   readQueryParams,
   readReferenceParams,
   readPositionParams,
+  readPositionsParams,
   readProposal,
   readRangeParams,
   readRenameFilesParams,
   readRenameParams,
   readSentAction,
+  readTypedSignParams,
 } from './from-lsp.ts';
 import { onPrepareHierarchy } from './hierarchy-items.ts';
 import { onHover } from './hover.ts';
 import { onInlayHints } from './inlay-hints.ts';
+import { onLinkedEditingRanges } from './linked-editing-ranges.ts';
 import { onCodeActionResolve } from './mending.ts';
+import { onTypeFormatting } from './on-type-formatting.ts';
 import { onPrepareRename } from './prepare-rename.ts';
 import { answerOwnRequests, type AnswerMaker } from './own-requests.ts';
 import { createPositions, type Positions } from './positions.ts';
@@ -48,6 +52,7 @@ import { onReferences } from './references.ts';
 import { register } from './registrations.ts';
 import { onRename } from './rename.ts';
 import { runQuietly, runRequest, type Failure } from './run-request.ts';
+import { onSelectionRanges } from './selection-ranges.ts';
 import { onSemanticTokens, onSemanticTokensRange } from './semantic-tokens.ts';
 import { createSession } from './session.ts';
 import type { Session } from './session-types.ts';
@@ -172,6 +177,12 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   connection.onHover(answer('hover', null, readPositionParams, onHover));
   connection.onDocumentSymbol(answer('documentSymbol', [], readDocumentParams, onDocumentSymbols));
   connection.onFoldingRanges(answer('foldingRange', [], readDocumentParams, onFoldingRanges));
+  connection.onSelectionRanges(
+    answer('selectionRange', null, readPositionsParams, onSelectionRanges),
+  );
+  connection.languages.onLinkedEditingRange(
+    answer('linkedEditingRange', null, readPositionParams, onLinkedEditingRanges),
+  );
   connection.onDocumentLinks(answer('documentLink', [], readDocumentParams, onDocumentLinks));
   connection.onCodeAction(answer('codeAction', [], readCodeActionParams, onCodeActions));
   connection.onCodeActionResolve(
@@ -198,6 +209,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     answer('diagnostic', { kind: 'full', items: [] }, readDiagnosticParams, onDocumentDiagnostics),
   );
   answerOwnRequests(connection, answer);
+  connection.onDocumentOnTypeFormatting(
+    answer('onTypeFormatting', null, readTypedSignParams, onTypeFormatting),
+  );
 
   documents.listen(connection);
   connection.listen();

@@ -15,6 +15,7 @@ import {
   MarkupKind,
   type Hover as LspHover,
   type Range as LspRange,
+  type SelectionRange,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
@@ -31,6 +32,7 @@ import type { FoundSymbol } from '../core/features/workspace-symbols.ts';
 import type { Finding, Severity } from '../core/rules/check.ts';
 import { unusedSilencer } from '../core/rules/rules/unused-silencer.ts';
 import type { Part } from '../core/model/model.ts';
+import type { Range } from '../core/text/range.ts';
 import type { MessageLanguage } from '../core/wording/languages.ts';
 import type { ProjectProblem } from '../workspace/project-file.ts';
 import type { Client } from './client.ts';
@@ -210,6 +212,17 @@ export function toFoldingRange(
     ...(foldsLinesOnly ? {} : { startCharacter: start.character, endCharacter: end.character }),
     kind: kind === 'comment' ? FoldingRangeKind.Comment : FoldingRangeKind.Region,
   };
+}
+
+/** Each stretch with the wider ones around it. @param ranges from the narrowest on */
+export function toSelectionRange(
+  positions: Positions,
+  document: TextDocument,
+  ranges: readonly Range[],
+): SelectionRange {
+  const [widest, ...inner] = ranges.toReversed().map((range) => positions.range(document, range));
+  const start = { range: widest ?? positions.range(document, { start: 0, end: 0 }) };
+  return inner.reduce<SelectionRange>((parent, range) => ({ range, parent }), start);
 }
 
 export function toDocumentLink(

@@ -7,6 +7,8 @@ import { personAt } from '../../../scripts/support/workbench-actions.mjs';
 import { openWorkbench } from '../../../scripts/support/workbench.mjs';
 
 const DRAFT = 'brouillon.resolution';
+/** How many entries of the menu are about one finding. */
+const FOR_A_FINDING = 8;
 const FAULTY = `L’Assemblée générale de l’O.I.P.C.-INTERPOL, réunie en sa 81ème session à Rome (Italie) du 5 au 8 novembre 2012,
 
 CONSCIENT du coût de la cybercriminalité,
@@ -50,7 +52,10 @@ for (const extensionHost of ['node', 'worker'] as const) {
 
     it('is offered what mends first, then what silences, then the settings and the page', async () => {
       await person.openQuickFixes('CONSCIENT');
-      assert.deepEqual(await person.quickFixes.allInnerTexts(), [
+      // Behind them stand the changes of the clause, which mend nothing.
+      const offered = (await person.quickFixes.allInnerTexts()).slice(0, FOR_A_FINDING);
+      await page.keyboard.press('Escape');
+      assert.deepEqual(offered, [
         'Write “CONSCIENTE”',
         'Mend all “keyword-gender” in this text (2)',
         'Mend all that is safe to mend in this text (3)',
@@ -60,7 +65,6 @@ for (const extensionHost of ['node', 'worker'] as const) {
         'Change the level of “keyword-gender”…',
         'Read about “keyword-gender”',
       ]);
-      await page.keyboard.press('Escape');
     });
 
     it('is asked for the level of a rule and for the place of the choice', async () => {

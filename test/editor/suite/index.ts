@@ -34,6 +34,9 @@ async function runMocha(output: string): Promise<number> {
   await import('./keywords.test.ts');
   await import('./outline.test.ts');
   await import('./library.test.ts');
+  await import('./completion.test.ts');
+  await import('./keys.test.ts');
+  await import('./writing.test.ts');
   await import('./server.test.ts');
   return new Promise((resolve) => mocha.run(resolve));
 }

@@ -92,7 +92,11 @@ export function questionsTo(
     },
     highlights: async (path, position) => {
       const found = await connection.sendRequest(DocumentHighlightRequest.type, at(path, position));
-      return (found ?? []).map(({ range }) => written(path, range)).toSorted();
+      // The place of the cursor alone says that nothing is to be seen.
+      const seen = (found ?? []).filter(
+        ({ range: { start, end } }) => start.line !== end.line || start.character !== end.character,
+      );
+      return seen.map(({ range }) => written(path, range)).toSorted();
     },
     items: async (path, position) => {
       const params = at(path, position);

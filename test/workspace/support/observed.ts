@@ -83,7 +83,7 @@ export function answersOf(
         }),
         lenses: codeLenses(model, { document, library, messages }),
         hints: inlayHints(model, whole, { library, messages, codes: true, clauseNumbers: true }),
-        tokens: semanticTokens(model, whole, complete),
+        tokens: semanticTokens(model, whole, { analyser, library: complete }),
       };
       return [uri, JSON.stringify(answer)];
     }),
