@@ -71,7 +71,7 @@ describe('The walkthrough', () => {
       const descriptions = Object.entries(texts).filter(([key]) =>
         /^walkthrough\..*\.description$/.test(key),
       );
-      assert.equal(descriptions.length, 10);
+      assert.equal(descriptions.length, 9);
       for (const [key, text] of descriptions) {
         const [, command = ''] = /\]\(command:([\w.-]+)\)$/.exec(text) ?? [];
         const step = walkthrough?.steps.find(({ description }) => description === `%${key}%`);
