@@ -1,7 +1,13 @@
 /** Edits of a text: what it becomes, and where things stand before and after. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, type TextEdit } from '../../../server/src/core/text/edits.ts';
+import {
+  applyEdits,
+  composed,
+  offsetBefore,
+  textWith,
+  type TextEdit,
+} from '../../../server/src/core/text/edits.ts';
 
 /** A text of letters in stretches, each kept or replaced. */
 const stretches = fc.array(
@@ -67,4 +73,41 @@ describe('Edits of a text', () => {
   it('that change nothing are left out', () => {
     assert.deepEqual(applyEdits('one', [{ range: { start: 0, end: 3 }, text: 'one' }]).edits, []);
   });
+
+  it('that follow one another are done at once', () => {
+    fc.assert(
+      fc.property(stretches, fc.infiniteStream(fc.nat(4)), (parts, lengths) => {
+        const { before, after, edits } = laidOut(parts);
+        const second = editsOf(after, lengths);
+        const at = composed(edits, second);
+        assert.equal(textWith(before, at), textWith(after, second));
+      }),
+    );
+  });
+
+  it('lead back to where an offset stood', () => {
+    fc.assert(
+      fc.property(stretches, (parts) => {
+        const { edits, kept } = laidOut(parts);
+        for (const place of kept) {
+          assert.equal(offsetBefore(edits, place.after), place.before);
+        }
+      }),
+    );
+  });
 });
+
+/** Edits of a text: stretches of the lengths in turn are kept and replaced. */
+function editsOf(text: string, lengths: Iterable<number>): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  let at = 0;
+  let isKept = true;
+  for (const length of lengths) {
+    const end = Math.min(text.length, at + 1 + length);
+    if (!isKept) edits.push({ range: { start: at, end }, text: 'z'.repeat(length) });
+    isKept = !isKept;
+    at = end;
+    if (at === text.length) break;
+  }
+  return edits;
+}

@@ -13,15 +13,15 @@ import { countFront } from '../text/sorted.ts';
 import { createJoiner } from './joined-lines.ts';
 import { wholeCodes } from './broken-codes.ts';
 import { noteNumbers } from './note-numbers.ts';
-import { piecesOf, pieceAt, type Piece } from './pieces.ts';
 import { plainSigns } from './plain-signs.ts';
+import { unitAt, unitsOf, type Unit } from './units.ts';
 
 /** A line as it was copied, with what it belongs to. */
 interface PlacedLine {
   readonly text: string;
   readonly content: ContentLine;
   /** Null for a line of which the structure says nothing. */
-  readonly piece: Piece | null;
+  readonly unit: Unit | null;
   readonly length: number;
 }
 
@@ -39,8 +39,9 @@ export function cleanPaste(
   const source = plainSigns(text);
   if (source.trim() === '') return source;
   const { model, shift } = readPiece(source, analyser, around);
+  const units = unitsOf(model);
   const clean = cleanText(source);
-  const placed = placedLines(source, clean, piecesOf(model, shift));
+  const placed = placedLines(source, clean, (offset) => unitAt(units, offset + shift));
   const paragraphs = paragraphsOf(placed, source);
   const end = /\n$/.test(source) ? '\n' : '';
   return wholeCodes(paragraphs, analyser) + end;
@@ -62,7 +63,7 @@ function readPiece(
 function placedLines(
   source: string,
   clean: CleanText,
-  pieces: readonly Piece[],
+  unitOf: (offset: number) => Unit | null,
 ): readonly PlacedLine[] {
   const lines = splitLines(clean.text);
   const debris = findDebris(clean, lines);
@@ -80,7 +81,7 @@ function placedLines(
     return {
       text: without(source, { start, end }, gone, clean),
       content,
-      piece: pieceAt(pieces, words.start),
+      unit: unitOf(words.start),
       length: content.line.end - content.line.start,
     };
   });
@@ -143,17 +144,18 @@ function widthOf(lines: readonly PlacedLine[]): number {
 }
 
 /** True when a line belongs to the paragraph of the one before it. */
-function goesOn(before: PlacedLine, { piece, content, text }: PlacedLine, width: number): boolean {
-  if (piece !== null || before.piece !== null) {
-    return piece === before.piece && piece?.isOneParagraph === true;
+function goesOn(before: PlacedLine, { unit, content, text }: PlacedLine, width: number): boolean {
+  if (unit !== null || before.unit !== null) {
+    // The lines of the note of adoption are meant.
+    return unit === before.unit && unit?.kind !== 'adoption';
   }
   if (width > WIDEST_PAGE || content.afterBlank || content.isIndented) return false;
   return before.length >= width * FULL && !/[.:;]$/.test(before.text) && !/^[-•(]/.test(text);
 }
 
 /** True for lines that stand under one another without a blank line, as items and notes do. */
-function isClose(before: PlacedLine, { piece, content }: PlacedLine): boolean {
+function isClose(before: PlacedLine, { unit, content }: PlacedLine): boolean {
   if (content.afterBlank || content.afterDebris) return false;
-  if (piece?.kind === 'item') return true;
-  return piece === before.piece;
+  if (unit?.kind === 'item') return true;
+  return unit === before.unit;
 }

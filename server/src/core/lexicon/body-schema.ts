@@ -149,6 +149,14 @@ export const bodyFileSchema = z.strictObject({
    * where practice is mixed.
    */
   itemLevels: z.record(z.string().regex(/^[a-z]{2}$/), words).optional(),
+  /** How the formatter sets the text; absent where items stand apart like paragraphs. */
+  layout: z
+    .strictObject({
+      /** Items on lines under one another, or each with a blank line before it. */
+      items: z.enum(['tight', 'spaced']),
+      source,
+    })
+    .optional(),
   /** Whether operative clauses carry numbers. */
   numbering: z.enum(['none', 'arabic', 'any']),
   /** Whether recitals in a row that open with the same keyword bear the markers of the chain. */

@@ -51,6 +51,18 @@ export const languageFileSchema = z.strictObject({
   source,
   /** Marks before which the language sets a space: ";" in French. */
   spacedMarks: z.array(z.enum([':', ';'])),
+  /** Signs that the formatter sets off with a space at which no line may break; absent for none. */
+  spacing: z
+    .strictObject({
+      /** Signs with such a space before them. */
+      before: z.array(z.string().length(1)),
+      /** Signs with such a space behind them. */
+      behind: z.array(z.string().length(1)),
+      /** The space itself. */
+      space: z.enum(['\u00a0', '\u202f']),
+      source,
+    })
+    .optional(),
   keywords: z.array(keywordEntry).min(1),
   /** Words that may stand around the head of a keyword and belong to it. */
   modifiers: z.strictObject({

@@ -1,5 +1,6 @@
 /** Edits of a text, and the way between the text before and after them. */
 import type { Range } from './range.ts';
+import { countFront } from './sorted.ts';
 
 /** A stretch of a text, and what is to stand in its place. */
 export interface TextEdit {
@@ -68,6 +69,85 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): AppliedEdi
         ? null
         : { start: back(start, false), end: back(end, true) },
   };
+}
+
+/** A stretch of an edited text: taken from the text before, or written anew. */
+interface Piece {
+  /** Where it stands in the edited text. */
+  readonly start: number;
+  readonly end: number;
+  /** Where it stood before; what was written anew has its text instead. */
+  readonly from: number | string;
+}
+
+/**
+ * The edits that do at once what two lists of edits do one after the other.
+ *
+ * @param first edits of a text, in its order
+ * @param second edits of the text that they make, in its order
+ */
+export function composed(
+  first: readonly TextEdit[],
+  second: readonly TextEdit[],
+): readonly TextEdit[] {
+  const pieces = piecesOf(first);
+  const edits: TextEdit[] = [];
+  let done = 0;
+  let text = '';
+  let next = 0;
+  const take = (start: number, end: number): void => {
+    for (;;) {
+      const piece = pieces[next];
+      if (piece === undefined || piece.start >= end) return;
+      const [from, to] = [Math.max(start, piece.start), Math.min(end, piece.end)];
+      if (typeof piece.from === 'string') {
+        text += piece.from.slice(Math.max(0, from - piece.start), Math.max(0, to - piece.start));
+      } else if (from < to) {
+        const at = piece.from + from - piece.start;
+        if (text !== '' || done < at) edits.push({ range: { start: done, end: at }, text });
+        text = '';
+        done = at + to - from;
+      }
+      if (piece.end > end) return;
+      next += 1;
+    }
+  };
+  let at = 0;
+  for (const { range, text: by } of second) {
+    take(at, range.start);
+    text += by;
+    at = range.end;
+  }
+  take(at, Infinity);
+  return edits;
+}
+
+/**
+ * Where an offset of an edited text stood before; in what was written anew, where that begins.
+ *
+ * @param edits in the order of the text
+ */
+export function offsetBefore(edits: readonly TextEdit[], offset: number): number {
+  const pieces = piecesOf(edits);
+  const index = countFront(pieces.length, (nth) => (pieces[nth]?.end ?? Infinity) <= offset);
+  const piece = pieces[index];
+  if (piece === undefined) return offset;
+  if (typeof piece.from === 'number') return piece.from + offset - piece.start;
+  return edits[(index - 1) / 2]?.range.start ?? offset;
+}
+
+function piecesOf(edits: readonly TextEdit[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  let from = 0;
+  for (const { range, text } of edits) {
+    const start = at + range.start - from;
+    pieces.push({ start: at, end: start, from });
+    pieces.push({ start, end: start + text.length, from: text });
+    at = start + text.length;
+    from = range.end;
+  }
+  return [...pieces, { start: at, end: Infinity, from }];
 }
 
 function inTextOrder(a: TextEdit, b: TextEdit): number {

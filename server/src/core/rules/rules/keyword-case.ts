@@ -1,11 +1,7 @@
 /** Points out keywords whose case is not that of the body. */
-import type { BodyFile } from '../../lexicon/body-schema.ts';
-import type { Keyword, ResolutionModel } from '../../model/model.ts';
 import { defineRule } from '../rule.ts';
 import { rewording, wordsIn } from '../../writing/keyword-words.ts';
-import { letterCaseOf } from '../../writing/letter-case.ts';
-
-type Style = BodyFile['keywordStyle']['preamble'];
+import { hasStyle, inStyle } from '../../writing/keyword-style.ts';
 
 export const keywordCase = defineRule({
   id: 'keyword-case',
@@ -100,9 +96,9 @@ Adoptée
   check: (model, { profile }, report) => {
     for (const { part, keyword } of model.clauses) {
       const style = profile.keywordStyle[part];
-      if (keyword === null || style === 'any' || fits(keyword, style, model)) continue;
+      if (keyword === null || style === 'any' || hasStyle(keyword, style, model)) continue;
       const words = wordsIn(model.source, keyword.range);
-      const right = words.map(({ text }, index) => recased(text, index, style));
+      const right = words.map(({ text }, index) => inStyle(text, index, style));
       const edit = rewording(model.source, words, right);
       const values = { right: right.join(' ') };
       report(
@@ -114,37 +110,3 @@ Adoptée
     }
   },
 });
-
-/**
- * Only the word that carries the keyword counts. In capitals, modifiers and the further words of a
- * head are often in small letters: "RAPPELANT également".
- */
-function fits({ head, range }: Keyword, style: Style, { source }: ResolutionModel): boolean {
-  const written = wordsIn(source, head.range).map(({ text }) => text);
-  const verb = written.find((word) => word.length > 2) ?? written[0] ?? '';
-  const first = wordsIn(source, range)[0]?.text ?? '';
-  switch (style) {
-    case 'any':
-      return true;
-    case 'capitals':
-      return letterCaseOf(verb) === 'capitals';
-    case 'capitalised':
-      return letterCaseOf(verb) !== 'capitals' && letterCaseOf(first) !== 'lower';
-    case 'lower':
-      return letterCaseOf(first) === 'lower';
-  }
-}
-
-function recased(word: string, index: number, style: Style): string {
-  const lower = word.toLowerCase();
-  switch (style) {
-    case 'any':
-      return word;
-    case 'capitals':
-      return word.toUpperCase();
-    case 'capitalised':
-      return index === 0 ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
-    case 'lower':
-      return lower;
-  }
-}
