@@ -26,7 +26,7 @@ async function checkHelp(args: readonly string[], words: string): Promise<void> 
 
 describe('resolution: usage', () => {
   it('names the commands when none is given', () =>
-    checkMisuse([], 'check, outline, citations, cited-by, graph'));
+    checkMisuse([], 'check, format, outline, citations, cited-by, graph'));
 
   it('refuses an unknown command', () => checkMisuse(['lint', 'a.txt'], '"lint"'));
 
@@ -96,7 +96,7 @@ describe('resolution: usage', () => {
   it('refuses cited-by without a path', () =>
     checkMisuse(['cited-by', 'GA-2019-88-RES-02'], 'cited-by needs the path'));
 
-  for (const command of ['outline', 'citations', 'graph']) {
+  for (const command of ['format', 'outline', 'citations', 'graph']) {
     it(`refuses ${command} without a path`, () =>
       checkMisuse([command], `${command} needs the path`));
   }
@@ -136,7 +136,7 @@ describe('resolution: help', () => {
     await checkHelp(['-h'], 'Exit codes: 0');
   });
 
-  for (const command of ['check', 'outline', 'citations', 'cited-by', 'graph']) {
+  for (const command of ['check', 'format', 'outline', 'citations', 'cited-by', 'graph']) {
     it(`has a page for ${command}`, () =>
       checkHelp([command, '--help'], `Usage: resolution ${command} `));
   }

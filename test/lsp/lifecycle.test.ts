@@ -36,6 +36,8 @@ describe('The server', () => {
         selectionRangeProvider: true,
         linkedEditingRangeProvider: true,
         documentLinkProvider: {},
+        documentFormattingProvider: true,
+        documentRangeFormattingProvider: true,
         documentOnTypeFormattingProvider: {
           firstTriggerCharacter: '\n',
           moreTriggerCharacter: [';', '.'],

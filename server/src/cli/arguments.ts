@@ -1,6 +1,7 @@
 /** Reads the arguments of the command line into one invocation, or says in one line what is wrong. */
 import type { Bilingual, MessageLanguage } from '../core/wording/languages.ts';
 import { readCheckOptions, refuseCheckOptions, type CheckOptions } from './check-arguments.ts';
+import { readFormatMode, refuseFormatOptions, type FormatMode } from './format-arguments.ts';
 import {
   EMPTY_PATH,
   Misuse,
@@ -12,7 +13,7 @@ import {
 } from './misuse.ts';
 import { choice, readWords, valueOf, type Written } from './written.ts';
 
-const COMMANDS = ['check', 'outline', 'citations', 'cited-by', 'graph'] as const;
+const COMMANDS = ['check', 'format', 'outline', 'citations', 'cited-by', 'graph'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 const LIST_FORMATS = ['text', 'json'] as const;
@@ -38,6 +39,7 @@ export type Invocation =
   | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'version' }
   | { readonly kind: 'check'; readonly inputs: Inputs; readonly options: CheckOptions }
+  | { readonly kind: 'format'; readonly inputs: Inputs; readonly mode: FormatMode }
   | {
       readonly kind: 'outline' | 'citations';
       readonly inputs: Inputs;
@@ -94,6 +96,7 @@ function interpret(written: Written): Invocation {
   if (command === null) throw new Misuse(noCommand(COMMANDS));
   const [code, ...others] = operands;
   const inputs = inputsOf(written, command === 'cited-by' ? others : operands);
+  if (command !== 'format') refuseFormatOptions(written);
   if (command === 'check') {
     const paths = inputs.paths.length === 0 ? ['.'] : inputs.paths;
     return { kind: command, inputs: { ...inputs, paths }, options: readCheckOptions(written) };
@@ -102,6 +105,8 @@ function interpret(written: Written): Invocation {
   if (command === 'cited-by' && code === undefined) throw new Misuse(NEEDS_CODE);
   if (inputs.paths.length === 0) throw new Misuse(needsPath(command));
   switch (command) {
+    case 'format':
+      return { kind: command, inputs, mode: readFormatMode(written) };
     case 'outline':
     case 'citations':
       return { kind: command, inputs, format: choice(written, 'format', LIST_FORMATS) ?? 'text' };

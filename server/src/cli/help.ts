@@ -14,6 +14,7 @@ Usage: resolution COMMAND [OPTION…] [PATH…]
 
 Commands:
   check       says what is wrong in resolutions
+  format      gives them their layout, without changing a word
   outline     lists their clauses and items, with code, title, session and vote
   citations   lists what they cite, and the files that hold it
   cited-by    lists every place that cites a resolution, under whatever alias
@@ -24,8 +25,8 @@ Options:
   -V, --version        the version
   --messages en|fr     the language of messages (default: that of the system)
 
-Exit codes: 0 nothing to report, 1 check found something, 2 wrong usage or a file that cannot be
-read or written
+Exit codes: 0 nothing to report, 1 check found something or format --check a text to format, 2 wrong
+usage or a file that cannot be read, formatted or written
 `,
   fr: `Lit les résolutions d’organisations intergouvernementales et dit comment elles sont construites.
 
@@ -33,6 +34,7 @@ Usage : resolution COMMANDE [OPTION…] [CHEMIN…]
 
 Commandes :
   check       dit ce qui ne va pas dans des résolutions
+  format      les met en forme, sans en changer un mot
   outline     énumère leurs alinéas, paragraphes et listes, avec cote, titre, session et vote
   citations   énumère ce qu’elles citent, et les fichiers où cela se trouve
   cited-by    énumère les endroits qui citent une résolution, sous n’importe quelle forme de sa cote
@@ -122,6 +124,38 @@ Options :
 ${COMMON_OPTIONS.fr}
 Codes de sortie : 0 rien n’atteint --fail-on, 1 quelque chose l’atteint, ou --diff montre un changement,
 2 mauvais usage, ou fichier illisible ou impossible à écrire
+`,
+  },
+  format: {
+    en: `Gives resolutions their layout: one blank line between clauses, wrapped lines joined, page heads and
+page numbers gone, spaces and keyword case as the language and the body have them. No word, number or
+code changes; a text in which anything would is left as it is, and the reason is said.
+
+Usage: resolution format [--check|--write] [OPTION…] PATH…
+
+${PATHS.en}
+Options:
+  --check                                           only list the files that would change
+  --write                                           write them, and list those that changed
+                                                    (without either: print the text)
+${COMMON_OPTIONS.en}
+Exit codes: 0 done, 1 --check lists a file, 2 wrong usage or a file that cannot be read, formatted or
+written
+`,
+    fr: `Met en forme des résolutions : une ligne vide entre les alinéas, lignes coupées réunies, en-têtes et
+numéros de page retirés, espaces et casse des mots-clés selon la langue et l’organe. Aucun mot, numéro
+ni cote ne change ; le texte où quelque chose changerait est laissé tel quel, et la raison est dite.
+
+Usage : resolution format [--check|--write] [OPTION…] CHEMIN…
+
+${PATHS.fr}
+Options :
+  --check                                           seulement énumérer les fichiers qui changeraient
+  --write                                           les écrire, et énumérer ceux qui ont changé
+                                                    (sans l’un ni l’autre : écrire le texte à l’écran)
+${COMMON_OPTIONS.fr}
+Codes de sortie : 0 fait, 1 --check énumère un fichier, 2 mauvais usage, ou fichier illisible, laissé
+tel quel ou impossible à écrire
 `,
   },
   outline: {

@@ -58,6 +58,11 @@ export const onlyForCheck = (option: string): Bilingual => ({
   fr: `${option} n’appartient qu’à check`,
 });
 
+export const onlyForFormat = (option: string): Bilingual => ({
+  en: `${option} belongs to format only`,
+  fr: `${option} n’appartient qu’à format`,
+});
+
 export const notAmong = (option: string, value: string, allowed: readonly string[]): Bilingual => ({
   en: `${option} takes ${allowed.join(', ')}; not "${value}"`,
   fr: `${option} accepte ${allowed.join(', ')} ; pas « ${value} »`,

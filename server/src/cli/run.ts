@@ -11,6 +11,7 @@ import { citations, citers, graph, outlines } from './commands.ts';
 import type { Fault } from './files/find.ts';
 import { gather, type Wanted } from './files/gather.ts';
 import { asText } from './files/read.ts';
+import { formatDocuments } from './format-command.ts';
 import { complaint, faultLine, NO_RESOLUTION, NOT_CHECKED, noCode } from './formats/faults.ts';
 import { coloured, plain } from './formats/paint.ts';
 import { help } from './help.ts';
@@ -18,7 +19,7 @@ import type { Job } from './job.ts';
 import { readCode } from './read-code.ts';
 import { hasColour, systemLanguage, type Terminal } from './terminal.ts';
 
-/** 0: nothing to report; 1: `check` found something; 2: wrong usage, or something unreadable. */
+/** 0: nothing to report; 1: something was found; 2: wrong usage, or something unreadable. */
 export type ExitCode = 0 | 1 | 2;
 
 /** An invocation that is about documents. */
@@ -47,6 +48,7 @@ export async function run(terminal: Terminal): Promise<ExitCode> {
       terminal.write(`${version}\n`);
       return 0;
     case 'check':
+    case 'format':
     case 'outline':
     case 'citations':
     case 'cited-by':
@@ -112,6 +114,7 @@ async function understand(
       if (canonical === null) return { misuse: noCode(work.code) };
       return { task: { ...work, canonical }, warnings: [] };
     }
+    case 'format':
     case 'outline':
     case 'citations':
     case 'graph':
@@ -128,6 +131,8 @@ async function execute(task: Task, job: CheckJob): Promise<Outcome> {
   switch (task.kind) {
     case 'check':
       return { ...(await check(task, job)), remarks: unchecked(job) };
+    case 'format':
+      return { ...(await formatDocuments(task.mode, job)), remarks: [] };
     case 'outline':
       return onlyAnswered(outlines(task.format, job));
     case 'citations':

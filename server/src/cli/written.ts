@@ -20,6 +20,8 @@ const OPTIONS = {
   summary: { type: 'boolean' },
   'unsafe-fixes': { type: 'boolean' },
   'write-baseline': { type: 'boolean' },
+  check: { type: 'boolean' },
+  write: { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -39,6 +39,8 @@ export function serverCapabilities({
           resolveProvider: true,
         }
       : false,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: {
       firstTriggerCharacter: TYPED_SIGNS[0],
       moreTriggerCharacter: TYPED_SIGNS.slice(1),

@@ -22,6 +22,7 @@ import { onDocumentSymbols } from './document-symbols.ts';
 import { createDocuments } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { onFoldingRanges } from './folding-ranges.ts';
+import { createFormatting } from './formatting.ts';
 import {
   fromFileEvents,
   readCodeActionParams,
@@ -211,6 +212,12 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   answerOwnRequests(connection, answer);
   connection.onDocumentOnTypeFormatting(
     answer('onTypeFormatting', null, readTypedSignParams, onTypeFormatting),
+  );
+
+  const onFormatting = createFormatting();
+  connection.onDocumentFormatting(answer('formatting', null, readDocumentParams, onFormatting));
+  connection.onDocumentRangeFormatting(
+    answer('rangeFormatting', null, readRangeParams, onFormatting),
   );
 
   documents.listen(connection);
