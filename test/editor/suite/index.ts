@@ -37,6 +37,7 @@ async function runMocha(output: string): Promise<number> {
   await import('./completion.test.ts');
   await import('./keys.test.ts');
   await import('./writing.test.ts');
+  await import('./formatting.test.ts');
   await import('./server.test.ts');
   return new Promise((resolve) => mocha.run(resolve));
 }
